@@ -1,0 +1,10 @@
+/**
+ * What every kind of case has in common 案件.
+ *
+ * @since 0.1.0
+ */
+export * as Actor from "./Actor.ts"
+export * as CaseType from "./CaseType.ts"
+export * as Duty from "./Duty.ts"
+export * as Refusal from "./Refusal.ts"
+export * as Wake from "./Wake.ts"

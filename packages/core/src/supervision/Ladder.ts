@@ -1,0 +1,67 @@
+/**
+ * The ladder of urging 倒369督办: rungs counted back from a last day, each with the rank that calls and the rank that
+ * is called (the Xianning method; seed article, regulations 3.1).
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+import { Act, type Due, type Reminder } from "../case/Duty.ts"
+import { Rank } from "../directory/Directory.ts"
+import type { InForce } from "../rule/Rule.ts"
+import * as CalendarDate from "../time/CalendarDate.ts"
+import * as WorkingDays from "../time/WorkingDays.ts"
+
+/** @since 0.1.0 */
+export const Rung = Schema.Struct({
+  id: Schema.NonEmptyString,
+  /** Days before the last day; -1 is the day after it. */
+  daysBefore: Schema.Int.check(Schema.isBetween({ minimum: -3650, maximum: 3650 })),
+  caller: Rank,
+  callee: Rank,
+  act: Act
+})
+/** @since 0.1.0 */
+export type Rung = typeof Rung.Type
+
+/** @since 0.1.0 */
+export const Ladder = Schema.Struct({
+  /** The duties it hangs on. */
+  duties: Schema.Array(Schema.NonEmptyString),
+  /** A rung on a day off fires all the same (`raw`), or on the last working day before (`advance`). */
+  restDay: Schema.Literals(["raw", "advance"]),
+  rungs: Schema.Array(Rung)
+})
+/** @since 0.1.0 */
+export type Ladder = typeof Ladder.Type
+
+/**
+ * Hangs a ladder on a duty opened on `openedOn`, the earliest rung first.
+ *
+ * Rungs whose day had already come are superseded, save the strictest, which fires on `openedOn`. Rungs that meet on
+ * one day are merged into the strictest of them.
+ *
+ * @since 0.1.0
+ */
+export const arm = (
+  rule: InForce<Ladder | null>,
+  duty: string,
+  due: Due,
+  openedOn: CalendarDate.CalendarDate,
+  calendar: WorkingDays.Calendar
+): ReadonlyArray<Reminder> => {
+  if (rule.value === null || !rule.value.duties.includes(duty)) return []
+  const { restDay, rungs } = rule.value
+  const placed = [...rungs].sort((a, b) => b.daysBefore - a.daysBefore).map((rung) => {
+    const raw = CalendarDate.addDays(due.day, -rung.daysBefore)
+    return { rung, on: restDay === "advance" && rung.daysBefore >= 0 ? WorkingDays.onOrBefore(calendar, raw) : raw }
+  })
+  const matured = placed.findLastIndex(({ on }) => on <= openedOn)
+  return placed.map(({ on, rung }, i) => {
+    const { act, callee, caller, id } = rung
+    const day = i === matured ? openedOn : on
+    const met = i > matured && placed.some((other, j) => j > i && other.on === on)
+    const fate = i < matured ? "superseded" : met ? "merged" : "armed"
+    return { rung: id, on: day, act, caller, callee, fate, under: rule.stamp }
+  })
+}

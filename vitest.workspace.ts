@@ -1,0 +1,22 @@
+/**
+ * The test projects: one per package, and `house`, which holds the whole repository to its own rules.
+ * vitest reads this file as a configuration: `vitest run --config vitest.workspace.ts`.
+ */
+import { existsSync, readdirSync } from "node:fs"
+import { defineConfig } from "vitest/config"
+
+const here = (path: string) => new URL(path, import.meta.url).pathname
+
+const project = (name: string, root: string) => ({
+  extends: true as const,
+  test: { name, root: here(root), include: ["test/**/*.test.ts"], testTimeout: 30_000 }
+})
+const packages = readdirSync(here("packages")).filter((name) => existsSync(here(`packages/${name}/test`)))
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ["@lianxin/source", "module", "node", "development|production"] } },
+  test: {
+    maxWorkers: 2,
+    projects: [...packages.map((name) => project(name, `packages/${name}`)), project("house", "house")]
+  }
+})
