@@ -9,13 +9,12 @@
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { Directory } from "../directory/Directory.ts"
 import { PostId } from "../directory/Directory.ts"
 import type { Needs } from "../rule/Rule.ts"
-import type { RuleBook } from "../rule/RuleBook.ts"
 import { CalendarDate } from "../time/CalendarDate.ts"
 import * as Instant from "../time/Instant.ts"
 import { Actor } from "./Actor.ts"
+import type { Basis } from "./Basis.ts"
 import type { Duty } from "./Duty.ts"
 import { Fact, refuse, type Refusal } from "./Refusal.ts"
 import type { Wake } from "./Wake.ts"
@@ -31,12 +30,6 @@ export interface Act {
 export interface Life {
   readonly lastAt: Instant.Instant | null
   readonly duties: ReadonlyArray<Duty>
-}
-
-/** What a decision may read besides the case: the law, and who sits where 依据. @since 0.1.0 */
-export interface Basis<N extends Needs = Needs> {
-  readonly book: RuleBook<N>
-  readonly directory: Directory
 }
 
 /** @since 0.1.0 */

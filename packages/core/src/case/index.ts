@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 export * as Actor from "./Actor.ts"
+export * as Basis from "./Basis.ts"
 export * as CaseType from "./CaseType.ts"
 export * as Duty from "./Duty.ts"
 export * as Refusal from "./Refusal.ts"

@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
-import { Act, type Due, type Reminder } from "../case/Duty.ts"
+import { Act, type Due, type Duty, type Reminder } from "../case/Duty.ts"
 import { Rank } from "../directory/Directory.ts"
 import type { InForce } from "../rule/Rule.ts"
 import * as CalendarDate from "../time/CalendarDate.ts"
@@ -64,4 +64,22 @@ export const arm = (
     const fate = i < matured ? "superseded" : met ? "merged" : "armed"
     return { rung: id, on: day, act, caller, callee, fate, under: rule.stamp }
   })
+}
+
+/** What hangs ladders on a duty: the day it is opened, and the calendar. @since 0.1.0 */
+export interface Hanging {
+  readonly on: CalendarDate.CalendarDate
+  readonly calendar: WorkingDays.Calendar
+  readonly ladders: ReadonlyArray<InForce<Ladder | null>>
+}
+
+/** A duty with its last day and every ladder that is made for it. A right has none: nobody is urged to use it. @since 0.1.0 */
+export const supervised = (
+  duty: Pick<Duty, "id" | "kind" | "owner" | "supervisor">,
+  due: Due,
+  { calendar, ladders, on }: Hanging
+): Duty => {
+  const { id, kind, owner, supervisor } = duty
+  const reminders = kind === "right" ? [] : ladders.flatMap((ladder) => arm(ladder, id, due, on, calendar))
+  return { id, kind, owner, supervisor, due, reminders }
 }

@@ -11,25 +11,27 @@ import * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 import * as CalendarDate from "./CalendarDate.ts"
 
-const SHAPE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+const SHAPE =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}T[\d:.]+$/
+const EXPECTED = "a moment with its zone, like 2026-02-05T09:00+08:00 or 2026-02-05T01:00Z"
 
-const isMoment = (text: string): boolean => {
-  const match = SHAPE.exec(text)
-  return match !== null && CalendarDate.parse(match[1] ?? "")._tag === "Some"
+const expected = (text: string): true | string => {
+  const day = SHAPE.exec(text)?.[1]
+  if (day === undefined) return WITHOUT_ZONE.test(text) ? `${EXPECTED}; this one names no zone` : EXPECTED
+  return CalendarDate.parse(day)._tag === "Some" || `${EXPECTED}; the calendar has no day ${day}`
 }
 
 /** A moment with its offset, to the millisecond. @since 0.1.0 */
-export const Instant = Schema.String.check(
-  Schema.makeFilter(
-    (text: string) => isMoment(text) || "a moment with its zone, like 2026-02-05T09:00+08:00 or 2026-02-05T01:00Z"
-  )
-).pipe(Schema.brand("Instant"))
+export const Instant = Schema.String.check(Schema.makeFilter(expected)).pipe(Schema.brand("Instant"))
 /** @since 0.1.0 */
 export type Instant = typeof Instant.Type
 
 /** An IANA time zone name. @since 0.1.0 */
 export const Zone = Schema.NonEmptyString.check(
-  Schema.makeFilter((name: string) => DateTime.zoneMakeNamed(name)._tag === "Some" || "an IANA time zone name")
+  Schema.makeFilter(
+    (name: string) => DateTime.zoneMakeNamed(name)._tag === "Some" || "an IANA time zone name"
+  )
 )
 /** @since 0.1.0 */
 export type Zone = typeof Zone.Type
@@ -40,8 +42,9 @@ export const SHANGHAI: Zone = "Asia/Shanghai"
 const MINUTE = 60_000
 const DAY = 86_400_000
 const SHANGHAI_OFFSET = 8 * 60 * MINUTE
-/** 1991-09-15T00:00+09:00: from here on Shanghai has kept one offset all year round. */
-const SHANGHAI_STEADY_SINCE = 684_860_400_000
+/** Shanghai's last summer time ended on 1991-09-15; from this day on it has kept one offset all year round. */
+const SHANGHAI_STEADY_SINCE = "1991-09-16"
+const SHANGHAI_STEADY_MILLIS = 684_950_400_000
 
 const two = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
 
@@ -63,39 +66,68 @@ export const epochMillis = (instant: Instant): number => {
 
 /** How far the zone's wall clock is ahead of UTC at a moment, in milliseconds. */
 const offsetAt = (zone: Zone, millis: number): number => {
-  if (zone === SHANGHAI && millis >= SHANGHAI_STEADY_SINCE) return SHANGHAI_OFFSET
+  if (zone === SHANGHAI && millis >= SHANGHAI_STEADY_MILLIS) return SHANGHAI_OFFSET
   return DateTime.zonedOffset(DateTime.makeZonedUnsafe(millis, { timeZone: zone }))
 }
 
 /** The calendar day of a moment in a zone. @since 0.1.0 */
 export const dayOf = (instant: Instant, zone: Zone): CalendarDate.CalendarDate => {
-  if (zone === SHANGHAI && instant.endsWith("+08:00") && instant >= "1991-09-16") {
+  if (zone === SHANGHAI && instant.endsWith("+08:00") && instant >= SHANGHAI_STEADY_SINCE) {
     return instant.slice(0, 10) as CalendarDate.CalendarDate
   }
   const millis = epochMillis(instant)
   return CalendarDate.fromDayNumber(Math.floor((millis + offsetAt(zone, millis)) / DAY))
 }
 
-/** The first moment of a day in a zone. @since 0.1.0 */
+/**
+ * The first moment of a day in a zone; where the clocks leapt over a whole day, the moment after the leap.
+ *
+ * @since 0.1.0
+ */
 export const startOfDay = (day: CalendarDate.CalendarDate, zone: Zone): Instant => {
-  const midnight = CalendarDate.dayNumber(day) * DAY
-  const guess = midnight - offsetAt(zone, midnight)
-  return fromEpochMillis(midnight - offsetAt(zone, guess), zone)
+  if (zone === SHANGHAI && day >= SHANGHAI_STEADY_SINCE) return `${day}T00:00+08:00` as Instant
+  return fromEpochMillis(firstMoment(CalendarDate.dayNumber(day) * DAY, zone), zone)
 }
 
-/** A moment written with the offset its zone has then. @since 0.1.0 */
+/** No zone's wall clock has ever been further from UTC. */
+const FURTHEST = 16 * 60 * MINUTE
+
+/** The moment a zone's wall clock first shows `wall` or later, where the clocks may change that night. */
+const firstMoment = (wall: number, zone: Zone): number => {
+  const before = offsetAt(zone, wall - FURTHEST)
+  const after = offsetAt(zone, wall + FURTHEST)
+  if (before === after || offsetAt(zone, wall - before) === before) return wall - before
+  if (offsetAt(zone, wall - after) === after) return wall - after
+  return changeOfClocks(wall - after, wall - before, after, zone)
+}
+
+/** The first moment after `early` and not after `late` at which the offset is `after`: midnight itself was left out. */
+const changeOfClocks = (early: number, late: number, after: number, zone: Zone): number => {
+  if (late - early <= 1) return late
+  const middle = Math.floor((early + late) / 2)
+  return offsetAt(zone, middle) === after
+    ? changeOfClocks(early, middle, after, zone)
+    : changeOfClocks(middle, late, after, zone)
+}
+
+/** A moment written with the offset its zone has then, to the minute; for years 1 to 9999. @since 0.1.0 */
 export const fromEpochMillis = (millis: number, zone: Zone): Instant => {
-  const offset = offsetAt(zone, millis)
-  const wall = millis + offset
+  const ahead = Math.round(offsetAt(zone, millis) / MINUTE) // before standard time, offsets had seconds
+  const wall = millis + ahead * MINUTE
   const day = Math.floor(wall / DAY)
   const clock = wall - day * DAY
-  const pad = (n: number, width = 2): string => `${n}`.padStart(width, "0")
-  const seconds = clock % MINUTE
-  const tail = seconds === 0 ? "" : `:${pad(Math.floor(seconds / 1000))}${seconds % 1000 ? `.${pad(seconds % 1000, 3)}` : ""}`
-  const minutes = Math.floor(clock / MINUTE)
-  const ahead = Math.abs(Math.round(offset / MINUTE))
-  const zoneText = `${offset < 0 ? "-" : "+"}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`
-  return `${CalendarDate.fromDayNumber(day)}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${tail}${zoneText}` as Instant
+  const offset = `${ahead < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(ahead))}`
+  const time = hoursAndMinutes(Math.floor(clock / MINUTE)) + secondsIfAny(clock % MINUTE)
+  return `${CalendarDate.fromDayNumber(day)}T${time}${offset}` as Instant
+}
+
+const pad = (n: number, width: number): string => `${n}`.padStart(width, "0")
+const hoursAndMinutes = (minutes: number): string =>
+  `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`
+const secondsIfAny = (millis: number): string => {
+  if (millis === 0) return ""
+  const fraction = millis % 1000
+  return `:${pad(Math.floor(millis / 1000), 2)}${fraction === 0 ? "" : `.${pad(fraction, 3)}`}`
 }
 
 /** Whether `a` is before `b`. @since 0.1.0 */

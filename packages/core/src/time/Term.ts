@@ -19,11 +19,15 @@ import * as WorkingDays from "./WorkingDays.ts"
 /** How many days, working days or months one term may have. Longer ones are slips of the pen. */
 const Amount = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 36_500 }))
 
+/** Day 0 is the first day of a T term, so that one of no months would end before it began. */
+const notEmpty = ({ mode, months }: { readonly mode: "M" | "T"; readonly months: number }) =>
+  mode === "M" || months > 0 || { path: ["months"], issue: "at least one month, because T counts day 0" }
+
 /** A length of time and the way it is counted. @since 0.1.0 */
 export const Term = Schema.Union([
   Schema.Struct({ mode: Schema.Literals(["C0", "C1"]), days: Amount }),
   Schema.Struct({ mode: Schema.Literal("W"), workingDays: Amount }),
-  Schema.Struct({ mode: Schema.Literals(["M", "T"]), months: Amount })
+  Schema.Struct({ mode: Schema.Literals(["M", "T"]), months: Amount }).check(Schema.makeFilter(notEmpty))
 ])
 /** @since 0.1.0 */
 export type Term = typeof Term.Type
@@ -31,13 +35,9 @@ export type Term = typeof Term.Type
 export type Mode = Term["mode"]
 
 /** A day the count did not take at face value. @since 0.1.0 */
-export const Skipped = Schema.Struct({
-  day: CalendarDate.CalendarDate,
-  why: Schema.Literals(["weekend", "holiday"]),
-  holiday: Schema.NullOr(Schema.String)
-})
+export const Skipped = WorkingDays.DayOff
 /** @since 0.1.0 */
-export type Skipped = typeof Skipped.Type
+export type Skipped = WorkingDays.DayOff
 
 /** The last day of a term, with everything needed to show how it was counted. @since 0.1.0 */
 export const Counted = Schema.Struct({
@@ -49,7 +49,7 @@ export const Counted = Schema.Struct({
   skipped: Schema.Array(Skipped),
   /** The month had no corresponding day, so its last day stands in. */
   clamped: Schema.Boolean,
-  /** The calendar has not been announced as far as this day. */
+  /** A day this count rests on has not been announced. */
   provisional: Schema.Boolean
 })
 /** @since 0.1.0 */
@@ -57,82 +57,100 @@ export type Counted = typeof Counted.Type
 
 const NONE: ReadonlyArray<Skipped> = []
 
-/** Counts a term from day 0. Total: every day and every term has an answer. @since 0.1.0 */
-export const count = (from: CalendarDate.CalendarDate, term: Term, calendar: WorkingDays.Calendar): Counted => {
+/**
+ * Counts a term from day 0. Total: every day and every term has an answer; a count that would leave the calendar
+ * stops at its first or last day.
+ *
+ * @since 0.1.0
+ */
+export const count = (
+  from: CalendarDate.CalendarDate,
+  term: Term,
+  calendar: WorkingDays.Calendar
+): Counted => {
   switch (term.mode) {
     case "C0":
-      return counted(from, term, CalendarDate.addDays(from, term.days), NONE, false, calendar)
+      return resting(from, term, CalendarDate.dayNumber(from) + term.days, false, calendar)
     case "C1":
-      return rolled(from, term, CalendarDate.addDays(from, term.days), calendar)
+      return rolled(from, term, CalendarDate.dayNumber(from) + term.days, calendar)
     case "W":
       return working(from, term, calendar)
     case "M":
-      return corresponding(from, term, term.months, 0, calendar)
     case "T":
-      return corresponding(from, term, term.months, -1, calendar)
+      return corresponding(from, term, calendar)
   }
 }
 
-const counted = (
+/** A day that is never moved. Days off are not read, yet beyond the announced days none can be said to be one. */
+const resting = (
   from: CalendarDate.CalendarDate,
   term: Term,
-  day: CalendarDate.CalendarDate,
-  skipped: ReadonlyArray<Skipped>,
+  due: number,
   clamped: boolean,
   calendar: WorkingDays.Calendar
-): Counted => ({ from, term, day, skipped, clamped, provisional: !WorkingDays.isAnnounced(calendar, day) })
+): Counted => ({
+  from,
+  term,
+  day: CalendarDate.fromDayNumber(due),
+  skipped: NONE,
+  clamped,
+  provisional: !WorkingDays.isAnnouncedBetween(calendar, due, due)
+})
 
 /** With T the term ends before the corresponding day; where there is none, before the month's last day. */
 const corresponding = (
   from: CalendarDate.CalendarDate,
-  term: Term,
-  months: number,
-  shift: 0 | -1,
+  term: Extract<Term, { readonly months: number }>,
   calendar: WorkingDays.Calendar
 ): Counted => {
-  const day = CalendarDate.addMonths(from, months)
-  const clamped = !CalendarDate.hasCorrespondingDay(from, months)
-  return counted(from, term, shift === 0 ? day : CalendarDate.addDays(day, shift), NONE, clamped, calendar)
+  const day = CalendarDate.addMonths(from, term.months)
+  const clamped = !CalendarDate.hasCorrespondingDay(from, term.months)
+  return resting(from, term, CalendarDate.dayNumber(day) - (term.mode === "T" ? 1 : 0), clamped, calendar)
 }
 
 const rolled = (
   from: CalendarDate.CalendarDate,
   term: Term,
-  last: CalendarDate.CalendarDate,
+  last: number,
   calendar: WorkingDays.Calendar
 ): Counted => {
-  const day = WorkingDays.onOrAfter(calendar, last)
-  if (day === last) return counted(from, term, day, NONE, false, calendar)
-  return counted(from, term, day, daysOff(CalendarDate.dayNumber(last), CalendarDate.dayNumber(day), calendar), false, calendar)
+  if (WorkingDays.isWorking(WorkingDays.kindOfNumber(calendar, last))) {
+    return resting(from, term, last, false, calendar)
+  }
+  return moved(from, term, last, WorkingDays.workingDayAfter(calendar, last, 1), calendar)
 }
 
 const working = (
   from: CalendarDate.CalendarDate,
-  term: Extract<Term, { mode: "W" }>,
+  term: Extract<Term, { readonly mode: "W" }>,
   calendar: WorkingDays.Calendar
 ): Counted => {
   const start = CalendarDate.dayNumber(from)
-  let number = start
-  for (let left = term.workingDays; left > 0; ) {
-    number += 1
-    if (WorkingDays.isWorking(WorkingDays.kindOfNumber(calendar, number))) left -= 1
-  }
-  const day = CalendarDate.fromDayNumber(number)
-  return counted(from, term, day, daysOff(start + 1, number, calendar), false, calendar)
+  if (term.workingDays === 0) return resting(from, term, start, false, calendar)
+  return moved(
+    from,
+    term,
+    start + 1,
+    WorkingDays.workingDayAfter(calendar, start, term.workingDays),
+    calendar
+  )
 }
 
-/** The days off among the day numbers `first` to `end`, `end` excluded. */
-const daysOff = (first: number, end: number, calendar: WorkingDays.Calendar): ReadonlyArray<Skipped> => {
-  const skipped: Array<Skipped> = []
-  for (let number = first; number < end; number++) {
-    const kind = WorkingDays.kindOfNumber(calendar, number)
-    if (WorkingDays.isWorking(kind)) continue
-    const day = CalendarDate.fromDayNumber(number)
-    const holiday = WorkingDays.holidayName(calendar, day)
-    skipped.push({ day, why: kind === "holiday" ? "holiday" : "weekend", holiday })
-  }
-  return skipped
-}
+/** A due day that rests on every day from the first one read. */
+const moved = (
+  from: CalendarDate.CalendarDate,
+  term: Term,
+  read: number,
+  due: number,
+  calendar: WorkingDays.Calendar
+): Counted => ({
+  from,
+  term,
+  day: CalendarDate.fromDayNumber(due),
+  skipped: WorkingDays.daysOff(calendar, read, due),
+  clamped: false,
+  provisional: !WorkingDays.isAnnouncedBetween(calendar, read, due)
+})
 
 /** One step of the working 推算过程, as data; `messages` turns it into a sentence. @since 0.1.0 */
 export type Step =

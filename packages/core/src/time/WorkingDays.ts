@@ -11,6 +11,10 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as CalendarDate from "./CalendarDate.ts"
+import { byWeekday, type DayKind, type DayOff, isWorking } from "./DayKind.ts"
+import * as AnnouncedDays from "./internal/AnnouncedDays.ts"
+
+export { DayKind, DayOff, isWorking } from "./DayKind.ts"
 
 /** A calendar as data: who announced it, what it covers, and every day that is not what its weekday says. @since 0.1.0 */
 export const CalendarData = Schema.Struct({
@@ -27,22 +31,15 @@ export const CalendarData = Schema.Struct({
 /** @since 0.1.0 */
 export type CalendarData = typeof CalendarData.Type
 
-/** What a day is to an office. @since 0.1.0 */
-export const DayKind = Schema.Literals(["workday", "makeUpWorkday", "weekend", "holiday"])
-/** @since 0.1.0 */
-export type DayKind = typeof DayKind.Type
-
 /** A calendar ready to be asked. Opaque: use the functions of this module. @since 0.1.0 */
 export interface Calendar {
   readonly id: string
   readonly source: string
   readonly announcedFrom: CalendarDate.CalendarDate
   readonly announcedUntil: CalendarDate.CalendarDate
-  /** @internal the first day number of `kinds`. */
-  readonly first: number
-  /** @internal one kind per announced day. */
-  readonly kinds: ReadonlyArray<DayKind>
   /** @internal */
+  readonly days: AnnouncedDays.AnnouncedDays
+  /** @internal the holiday of each listed day. */
   readonly names: Readonly<Record<string, string>>
 }
 
@@ -53,37 +50,50 @@ export type CalendarFault =
   | { readonly code: "CALENDAR_DAY_TWICE"; readonly day: string }
   | { readonly code: "CALENDAR_MAKE_UP_ON_WEEKDAY"; readonly day: string }
 
-const byWeekday = (number: number): DayKind => (CalendarDate.weekdayOfNumber(number) >= 6 ? "weekend" : "workday")
-
 /** Compiles calendar data; every listed day must be a day, inside the announced range, and listed once. @since 0.1.0 */
 export const make = (data: CalendarData): Result.Result<Calendar, CalendarFault> => {
-  const { announcedFrom, announcedUntil, holidays, makeUpDays } = data
+  const { announcedFrom, announcedUntil, holidays, id, makeUpDays, source } = data
   if (announcedUntil < announcedFrom) {
     return Result.fail({ code: "CALENDAR_ENDS_BEFORE_IT_STARTS", from: announcedFrom, until: announcedUntil })
   }
+  const wrong = firstFault(data)
+  if (wrong !== undefined) return Result.fail(wrong)
+  const names = { ...holidays, ...makeUpDays }
   const first = CalendarDate.dayNumber(announcedFrom)
-  const kinds = Array.from({ length: CalendarDate.dayNumber(announcedUntil) - first + 1 }, (_, i) => byWeekday(first + i))
-  for (const [days, kind] of [[holidays, "holiday"], [makeUpDays, "makeUpWorkday"]] as const) {
-    for (const text of Object.keys(days)) {
-      const day = CalendarDate.parse(text)
-      if (day._tag === "None" || text < announcedFrom || text > announcedUntil) {
-        return Result.fail({ code: "CALENDAR_DAY_OUTSIDE", day: text })
-      }
-      if (kind === "makeUpWorkday" && text in holidays) return Result.fail({ code: "CALENDAR_DAY_TWICE", day: text })
-      const number = CalendarDate.dayNumber(day.value)
-      if (kind === "makeUpWorkday" && byWeekday(number) === "workday") {
-        return Result.fail({ code: "CALENDAR_MAKE_UP_ON_WEEKDAY", day: text })
-      }
-      kinds[number - first] = kind
-    }
-  }
-  const { id, source } = data
-  return Result.succeed({ id, source, announcedFrom, announcedUntil, first, kinds, names: { ...holidays, ...makeUpDays } })
+  const length = CalendarDate.dayNumber(announcedUntil) - first + 1
+  const kinds = Array.from({ length }, (_, place) => listedKind(data, first + place))
+  return Result.succeed({
+    id,
+    source,
+    announcedFrom,
+    announcedUntil,
+    days: AnnouncedDays.make(first, kinds, names),
+    names
+  })
+}
+
+const firstFault = (data: CalendarData): CalendarFault | undefined => {
+  const { announcedFrom, announcedUntil, holidays, makeUpDays } = data
+  const outside = [...Object.keys(holidays), ...Object.keys(makeUpDays)].find(
+    (day) => CalendarDate.parse(day)._tag === "None" || day < announcedFrom || day > announcedUntil
+  )
+  if (outside !== undefined) return { code: "CALENDAR_DAY_OUTSIDE", day: outside }
+  const made = Object.keys(makeUpDays).map((day) => day as CalendarDate.CalendarDate) // each parsed just above
+  const twice = made.find((day) => Object.hasOwn(holidays, day))
+  if (twice !== undefined) return { code: "CALENDAR_DAY_TWICE", day: twice }
+  const onWeekday = made.find((day) => CalendarDate.weekday(day) <= 5)
+  return onWeekday === undefined ? undefined : { code: "CALENDAR_MAKE_UP_ON_WEEKDAY", day: onWeekday }
+}
+
+const listedKind = ({ holidays, makeUpDays }: CalendarData, number: number): DayKind => {
+  const day = CalendarDate.fromDayNumber(number)
+  if (Object.hasOwn(holidays, day)) return "holiday"
+  return Object.hasOwn(makeUpDays, day) ? "makeUpWorkday" : byWeekday(number)
 }
 
 /** What a day number is, by announcement where there is one, else by its weekday. @since 0.1.0 */
 export const kindOfNumber = (calendar: Calendar, number: number): DayKind =>
-  calendar.kinds[number - calendar.first] ?? byWeekday(number)
+  AnnouncedDays.kindOf(calendar.days, number)
 
 /** What a day is to an office. @since 0.1.0 */
 export const kind = (calendar: Calendar, day: CalendarDate.CalendarDate): DayKind =>
@@ -93,28 +103,37 @@ export const kind = (calendar: Calendar, day: CalendarDate.CalendarDate): DayKin
 export const isWorkingDay = (calendar: Calendar, day: CalendarDate.CalendarDate): boolean =>
   isWorking(kind(calendar, day))
 
-/** Whether a kind of day is one offices work on. @since 0.1.0 */
-export const isWorking = (kind: DayKind): boolean => kind === "workday" || kind === "makeUpWorkday"
-
 /** Whether the calendar's authority has announced a day. @since 0.1.0 */
 export const isAnnounced = (calendar: Calendar, day: CalendarDate.CalendarDate): boolean =>
   day >= calendar.announcedFrom && day <= calendar.announcedUntil
+
+/** Whether every day from one day number to another has been announced, both included. @since 0.1.0 */
+export const isAnnouncedBetween = (calendar: Calendar, from: number, to: number): boolean =>
+  from >= calendar.days.first && to <= calendar.days.last
 
 /** The holiday a day belongs to or makes up for, where the calendar names one. @since 0.1.0 */
 export const holidayName = (calendar: Calendar, day: CalendarDate.CalendarDate): string | null =>
   calendar.names[day] ?? null
 
+/** The number of the n-th working day after a day number; the same number for none. @since 0.1.0 */
+export const workingDayAfter = (calendar: Calendar, number: number, n: number): number =>
+  AnnouncedDays.workingDayAfter(calendar.days, number, n)
+
+/** The days off from one day number up to another, the last not included. @since 0.1.0 */
+export const daysOff = (calendar: Calendar, from: number, end: number): ReadonlyArray<DayOff> =>
+  AnnouncedDays.daysOff(calendar.days, from, end)
+
 /** The day itself when offices work on it, else the next day on which they do. @since 0.1.0 */
-export const onOrAfter = (calendar: Calendar, day: CalendarDate.CalendarDate): CalendarDate.CalendarDate =>
-  towardsWork(calendar, day, 1)
+export const onOrAfter = (calendar: Calendar, day: CalendarDate.CalendarDate): CalendarDate.CalendarDate => {
+  const number = CalendarDate.dayNumber(day)
+  if (isWorking(kindOfNumber(calendar, number))) return day
+  return CalendarDate.fromDayNumber(workingDayAfter(calendar, number, 1))
+}
 
 /** The day itself when offices work on it, else the last day before on which they did. @since 0.1.0 */
-export const onOrBefore = (calendar: Calendar, day: CalendarDate.CalendarDate): CalendarDate.CalendarDate =>
-  towardsWork(calendar, day, -1)
-
-const towardsWork = (calendar: Calendar, day: CalendarDate.CalendarDate, step: 1 | -1): CalendarDate.CalendarDate => {
+export const onOrBefore = (calendar: Calendar, day: CalendarDate.CalendarDate): CalendarDate.CalendarDate => {
   const start = CalendarDate.dayNumber(day)
   let number = start
-  while (!isWorking(kindOfNumber(calendar, number))) number += step
+  while (!isWorking(kindOfNumber(calendar, number))) number -= 1
   return number === start ? day : CalendarDate.fromDayNumber(number)
 }

@@ -1,0 +1,66 @@
+/**
+ * An indicator 指标: which cases a period holds, and which of them count.
+ *
+ * A rate is always shown with its numerator and denominator, and over no case it is null, neither nought nor one.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { Bilingual } from "../rule/Rule.ts"
+import type { CalendarDate } from "../time/CalendarDate.ts"
+
+/** First and last day, both inside. @since 0.1.0 */
+export interface Window {
+  readonly from: CalendarDate
+  readonly until: CalendarDate
+}
+
+/** @since 0.1.0 */
+export interface Indicator<S> {
+  readonly id: string
+  readonly title: Bilingual
+  /** The day that puts a case into a period, or null where it is in none. */
+  readonly falls: (state: S) => CalendarDate | null
+  readonly counts: (state: S) => boolean
+}
+
+/** @since 0.1.0 */
+export interface Rate {
+  readonly numerator: number
+  readonly denominator: number
+  /** 0 to 1, or null over no case. */
+  readonly rate: number | null
+}
+
+/** A running count; cases may be forgotten once they are added. @since 0.1.0 */
+export interface Tally {
+  readonly numerator: number
+  readonly denominator: number
+}
+
+/** @since 0.1.0 */
+export const empty: Tally = { numerator: 0, denominator: 0 }
+
+/** @since 0.1.0 */
+export const add = <S>(indicator: Indicator<S>, { from, until }: Window, tally: Tally, state: S): Tally => {
+  const day = indicator.falls(state)
+  if (day === null || day < from || day > until) return tally
+  return {
+    numerator: tally.numerator + (indicator.counts(state) ? 1 : 0),
+    denominator: tally.denominator + 1
+  }
+}
+
+/** @since 0.1.0 */
+export const rate = ({ denominator, numerator }: Tally): Rate => ({
+  numerator,
+  denominator,
+  rate: denominator === 0 ? null : numerator / denominator
+})
+
+/** @since 0.1.0 */
+export const measure = <S>(indicator: Indicator<S>, window: Window, states: Iterable<S>): Rate => {
+  let tally = empty
+  for (const state of states) tally = add(indicator, window, tally, state)
+  return rate(tally)
+}

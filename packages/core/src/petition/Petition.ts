@@ -1,0 +1,28 @@
+/**
+ * The petition 信访事项 as a case type: the ordinary procedure, from registration to rating.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { CaseType } from "../case/CaseType.ts"
+import { Command } from "./command.ts"
+import { decide } from "./decide/decide.ts"
+import { Event } from "./event.ts"
+import { evolve } from "./evolve.ts"
+import { needs } from "./needs.ts"
+import { agenda, notices, summary } from "./read.ts"
+import { initial, type State } from "./state.ts"
+
+/** @since 0.1.0 */
+export const petition: CaseType<Command, Event, State, typeof needs> = {
+  type: "petition",
+  needs,
+  command: Command,
+  event: Event,
+  initial,
+  decide,
+  evolve,
+  agenda,
+  summary,
+  notices
+}

@@ -1,0 +1,73 @@
+/**
+ * The clock and the calls 督办.
+ *
+ * The clock says a rung is due and to whom; a person makes the call and records the answer. Neither moves a last day.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result"
+import * as Actor from "../../case/Actor.ts"
+import * as Wake from "../../case/Wake.ts"
+import { type Rank, standing } from "../../directory/Directory.ts"
+import type { Urge } from "../command.ts"
+import { isOpen } from "../state.ts"
+import { type Asked, type Decided, happened, petitionOffice, refuse, wrongMoment } from "./asked.ts"
+
+export const wake = ({ basis, command, on, state }: Asked<Wake.Wake>): Decided =>
+  Result.succeed(
+    Wake.dueBy(state.duties, on, basis.directory).map((reminded) => ({
+      _tag: "Reminded" as const,
+      at: command.at,
+      by: command.by,
+      ...reminded
+    }))
+  )
+
+export const urge = (asked: Asked<Urge>): Decided => {
+  const { basis, command, state } = asked
+  if (!isOpen(state)) return wrongMoment(asked)
+  return Result.gen(function* () {
+    yield* petitionOffice(asked)
+    const caller = Actor.postOf(basis.directory, command.by)
+    const callee = Actor.postOf(basis.directory, command.to)
+    if (caller === null) return yield* refuse("UNKNOWN_POST", { post: command.by })
+    if (callee === null) return yield* refuse("UNKNOWN_POST", { post: command.to })
+    if (command.rung !== undefined) yield* matchesRung(asked, command.rung, caller.rank, callee.rank)
+    return [
+      {
+        _tag: "Urged" as const,
+        ...happened(asked),
+        opens: [],
+        closes: [],
+        rung: command.rung ?? null,
+        caller: caller.id,
+        callerRank: caller.rank,
+        callee: callee.id,
+        calleeRank: callee.rank,
+        answer: command.answer
+      }
+    ]
+  })
+}
+
+/** A rung wants its ranks on both sides, and its day must have come. */
+const matchesRung = (
+  { rules, state }: Asked<Urge>,
+  id: string,
+  caller: Rank,
+  callee: Rank
+): Result.Result<null, Result.Result.Failure<Decided>> => {
+  const rule = [rules.ladder, rules.overdue].find(({ value }) => value?.rungs.some((rung) => rung.id === id))
+  const rung = rule?.value?.rungs.find((rung) => rung.id === id)
+  if (rule === undefined || rung === undefined || !state.rungs.some((fired) => fired.endsWith(`/${id}`))) {
+    return refuse("RUNG_NOT_DUE", { rung: id }, rule ?? null)
+  }
+  if (standing(caller) < standing(rung.caller)) {
+    return refuse("RANK_TOO_LOW", { rung: id, side: "caller", rank: caller, needed: rung.caller }, rule)
+  }
+  if (standing(callee) < standing(rung.callee)) {
+    return refuse("RANK_TOO_LOW", { rung: id, side: "callee", rank: callee, needed: rung.callee }, rule)
+  }
+  return Result.succeed(null)
+}

@@ -1,0 +1,127 @@
+/**
+ * What has happened to a petition.
+ *
+ * Every day and every stamp a later reader needs stands in the event. An event's meaning never changes; a new meaning
+ * is a new tag.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+import { Actor, DocumentId, PersonId } from "../case/Actor.ts"
+import { moves } from "../case/Duty.ts"
+import { reminded } from "../case/Wake.ts"
+import { PostId, Rank } from "../directory/Directory.ts"
+import { CalendarDate } from "../time/CalendarDate.ts"
+import { Instant } from "../time/Instant.ts"
+import * as Words from "./words.ts"
+
+/** `on` is the calendar day of `at` in the rule book's zone. */
+const happened = { at: Instant, by: Actor, on: CalendarDate, ...moves }
+const OfficeId = Schema.NonEmptyString
+
+/** @since 0.1.0 */
+export const Registered = Schema.TaggedStruct("Registered", {
+  ...happened,
+  office: OfficeId,
+  /** A competent body registered what came straight to it. */
+  direct: Schema.Boolean,
+  channel: Words.Channel,
+  subject: Schema.NonEmptyString,
+  place: Schema.NonEmptyString,
+  kind: Schema.NullOr(Words.Kind),
+  route: Schema.NullOr(Words.Route),
+  petitioner: Schema.NullOr(PersonId),
+  text: Schema.NullOr(DocumentId),
+  /** The rule book that answered. */
+  book: Schema.NonEmptyString
+})
+
+/** @since 0.1.0 */
+export const Classified = Schema.TaggedStruct("Classified", {
+  ...happened,
+  kind: Words.Kind,
+  route: Schema.NullOr(Words.Route)
+})
+
+/** @since 0.1.0 */
+export const Forwarded = Schema.TaggedStruct("Forwarded", {
+  ...happened,
+  from: OfficeId,
+  to: OfficeId,
+  /** It has left the petition offices for a body that can decide. */
+  toBody: Schema.Boolean,
+  /** It had been with such a body before; no clock starts anew. */
+  again: Schema.Boolean,
+  late: Schema.Boolean
+})
+
+/** @since 0.1.0 */
+export const Objected = Schema.TaggedStruct("Objected", { ...happened, office: OfficeId, reasons: DocumentId })
+/** @since 0.1.0 */
+export const ObjectionAnswered = Schema.TaggedStruct("ObjectionAnswered", { ...happened, agreed: Schema.Boolean })
+
+/** @since 0.1.0 */
+export const Accepted = Schema.TaggedStruct("Accepted", { ...happened, office: OfficeId, late: Schema.Boolean })
+
+/** @since 0.1.0 */
+export const NotAccepted = Schema.TaggedStruct("NotAccepted", {
+  ...happened,
+  office: OfficeId,
+  ground: Words.Ground,
+  goTo: Schema.NullOr(OfficeId),
+  late: Schema.Boolean
+})
+
+/** @since 0.1.0 */
+export const Extended = Schema.TaggedStruct("Extended", { ...happened, days: Schema.Int, approvedBy: PostId })
+
+/** @since 0.1.0 */
+export const Concluded = Schema.TaggedStruct("Concluded", {
+  ...happened,
+  office: OfficeId,
+  result: Words.Result,
+  opinion: Schema.NullOr(DocumentId),
+  late: Schema.Boolean
+})
+
+/** @since 0.1.0 */
+export const Evaluated = Schema.TaggedStruct("Evaluated", { ...happened, rated: Words.Rated, grade: Words.Grade })
+
+/** @since 0.1.0 */
+export const Withdrawn = Schema.TaggedStruct("Withdrawn", { ...happened, record: DocumentId })
+
+/** @since 0.1.0 */
+export const Urged = Schema.TaggedStruct("Urged", {
+  ...happened,
+  rung: Schema.NullOr(Schema.NonEmptyString),
+  caller: PostId,
+  callerRank: Rank,
+  callee: PostId,
+  calleeRank: Rank,
+  answer: Words.Answer
+})
+
+/** @since 0.1.0 */
+export const Reminded = Schema.TaggedStruct("Reminded", { at: Instant, by: Actor, ...reminded })
+
+/** @since 0.1.0 */
+export const Event = Schema.Union([
+  Registered,
+  Classified,
+  Forwarded,
+  Objected,
+  ObjectionAnswered,
+  Accepted,
+  NotAccepted,
+  Extended,
+  Concluded,
+  Evaluated,
+  Withdrawn,
+  Urged,
+  Reminded
+])
+/** @since 0.1.0 */
+export type Event = typeof Event.Type
+/** The event of a tag. @since 0.1.0 */
+export type EventOf<Tag extends Event["_tag"]> = Extract<Event, { readonly _tag: Tag }>

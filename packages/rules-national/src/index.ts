@@ -1,0 +1,36 @@
+/**
+ * National law 全国性规定 as one layer of dated, cited values.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { RuleBook } from "@lianxin/core/rule"
+import { psychiatricRules } from "./care/psychiatric.ts"
+import { conclusion, conclusionScope, extension } from "./petition/handling.ts"
+import { acceptance, directReply, forward, objection } from "./petition/intake.ts"
+import { deciders, evaluation, refusalGrounds, withdrawal } from "./petition/standing.ts"
+import { ladder, overdue } from "./supervision/ladders.ts"
+
+export { FROM, LAST_CHECKED } from "./instruments.ts"
+
+/** @since 0.1.0 */
+export const national: RuleBook.Layer = {
+  id: "national",
+  title: { en: "National law", zh: "全国性规定" },
+  rules: [
+    forward,
+    directReply,
+    acceptance,
+    objection,
+    conclusion,
+    conclusionScope,
+    extension,
+    refusalGrounds,
+    deciders,
+    withdrawal,
+    evaluation,
+    ladder,
+    overdue,
+    ...psychiatricRules
+  ]
+}
