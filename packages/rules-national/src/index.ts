@@ -11,9 +11,10 @@ import { acceptance, directReply, forward, objection } from "./petition/intake.t
 import { deciders, evaluation, refusalGrounds, withdrawal } from "./petition/standing.ts"
 import { ladder, overdue } from "./supervision/ladders.ts"
 
+export { calendar, china } from "./calendar/China.ts"
 export { FROM, LAST_CHECKED } from "./instruments.ts"
 
-/** @since 0.1.0 */
+/** The national layer. @since 0.1.0 */
 export const national: RuleBook.Layer = {
   id: "national",
   title: { en: "National law", zh: "全国性规定" },

@@ -26,13 +26,18 @@ export const FROM = {
 
 const citing =
   (instrument: string) =>
-  (article: string, says: Rule.Bilingual, confidence: Rule.Confidence = "textRead"): Rule.Citation => ({ instrument, article, says, confidence })
+  (article: string, says: Rule.Bilingual, confidence: Rule.Confidence = "textRead"): Rule.Citation => ({
+    instrument,
+    article,
+    says,
+    confidence
+  })
 
-/** @since 0.1.0 */
+/** Cites the regulation of 2005. @since 0.1.0 */
 export const xf2005 = citing("信访条例 (2005)")
-/** @since 0.1.0 */
+/** Cites the regulation of 2022. @since 0.1.0 */
 export const xf2022 = citing("信访工作条例 (2022)")
-/** @since 0.1.0 */
+/** Cites the norm for severe mental disorders of 2018. @since 0.1.0 */
 export const smd2018 = citing("严重精神障碍管理治疗工作规范 (2018年版)")
 /** Where the law is silent and the answer is Lianxin's. @since 0.1.0 */
 export const design = citing("连心设计约定")

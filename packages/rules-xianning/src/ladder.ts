@@ -20,7 +20,7 @@ export const RUNGS: ReadonlyArray<Ladder.Rung> = [
   { id: "L3", daysBefore: 3, caller: "head", callee: "head", act: "superviseInPerson" }
 ]
 
-/** @since 0.1.0 */
+/** The ladder of nine, six and three days. @since 0.1.0 */
 export const ladder: Rule.Rule<Ladder.Ladder> = {
   id: "national/supervision/ladder",
   unit: "ladder",
@@ -43,7 +43,27 @@ export const ladder: Rule.Rule<Ladder.Ladder> = {
   ]
 }
 
-/** @since 0.1.0 */
+/** The same ladder for a county that calls on the last working day before a day off. @since 0.1.0 */
+export const advancingLadder: Rule.Rule<Ladder.Ladder> = {
+  ...ladder,
+  versions: [
+    {
+      from: day("2015-01-01"),
+      value: { duties: ["conclude"], restDay: "advance", rungs: RUNGS },
+      cite: {
+        instrument: "连心设计约定",
+        article: "-",
+        says: {
+          en: "a rung that falls on a day off is called on the last working day before it",
+          zh: "督办日遇休息日的，提前至前一工作日"
+        },
+        confidence: "design"
+      }
+    }
+  ]
+}
+
+/** Reminders of a care contact: our own design. @since 0.1.0 */
 export const contactReminder: Rule.Rule<Ladder.Ladder> = {
   id: "national/psychiatric/ladder",
   unit: "ladder",

@@ -12,12 +12,12 @@ const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z][A-Za-z0-9._:-]{0,127}
 
 /** A person in the vault 当事人. @since 0.1.0 */
 export const PersonId = Id
-/** @since 0.1.0 */
+/** {@link PersonId} as a type. @since 0.1.0 */
 export type PersonId = typeof PersonId.Type
 
 /** A document in the vault 文书. @since 0.1.0 */
 export const DocumentId = Id
-/** @since 0.1.0 */
+/** {@link DocumentId} as a type. @since 0.1.0 */
 export type DocumentId = typeof DocumentId.Type
 
 /** The parties of a case who hold no post, and the clock that wakes it. @since 0.1.0 */
@@ -25,13 +25,9 @@ export const PARTIES = ["petitioner", "patient", "guardian", "clock"] as const
 
 /** A post (`name@office`), or a party to the case. @since 0.1.0 */
 export const Actor = Schema.Union([Schema.Literals(PARTIES), Directory.PostId])
-/** @since 0.1.0 */
+/** {@link Actor} as a type. @since 0.1.0 */
 export type Actor = typeof Actor.Type
 
 /** The post an actor acts from, where the directory has it. @since 0.1.0 */
-export const postOf = (directory: Directory.Directory, actor: Actor): Directory.Post | null =>
+export const postOf = (directory: Directory.Directory, actor: Actor): Directory.Seat | null =>
   directory.posts.get(actor) ?? null
-
-/** The office an actor acts for, where the directory has it. @since 0.1.0 */
-export const officeOf = (directory: Directory.Directory, actor: Actor): Directory.Office | null =>
-  actor.includes("@") ? (directory.offices.get(Directory.officeOf(actor)) ?? null) : null

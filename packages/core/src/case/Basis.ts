@@ -12,7 +12,7 @@ import type { CalendarDate } from "../time/CalendarDate.ts"
 import * as Actor from "./Actor.ts"
 import { refuse, type Refusal } from "./Refusal.ts"
 
-/** @since 0.1.0 */
+/** The law and the directory, as a decision reads them. @since 0.1.0 */
 export interface Basis<N extends Needs = Needs> {
   readonly book: RuleBook<N>
   readonly directory: Directory.Directory
@@ -26,10 +26,13 @@ export const actingOffice = (
   actor: Actor.Actor,
   on: CalendarDate
 ): Result.Result<Directory.Office, Refusal<Unknown>> => {
-  const office = Actor.officeOf(directory, actor)
-  if (office === null || !Directory.existsOn(office, on)) return refuse("UNKNOWN_OFFICE", { office: actor })
   const post = Actor.postOf(directory, actor)
-  return post !== null && Directory.existsOn(post, on) ? Result.succeed(office) : refuse("UNKNOWN_POST", { post: actor })
+  const office = directory.offices.get(post?.office ?? Directory.officeOf(actor))
+  if (office === undefined || !Directory.existsOn(office, on))
+    return refuse("UNKNOWN_OFFICE", { office: actor })
+  return post !== null && Directory.existsOn(post, on)
+    ? Result.succeed(office)
+    : refuse("UNKNOWN_POST", { post: actor })
 }
 
 /** An office named in a command; it must stand in the directory on that day. @since 0.1.0 */

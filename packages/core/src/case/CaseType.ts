@@ -13,7 +13,7 @@ import { PostId } from "../directory/Directory.ts"
 import type { Needs } from "../rule/Rule.ts"
 import { CalendarDate } from "../time/CalendarDate.ts"
 import * as Instant from "../time/Instant.ts"
-import { Actor } from "./Actor.ts"
+import type { Actor } from "./Actor.ts"
 import type { Basis } from "./Basis.ts"
 import type { Duty } from "./Duty.ts"
 import { Fact, refuse, type Refusal } from "./Refusal.ts"
@@ -32,7 +32,7 @@ export interface Life {
   readonly duties: ReadonlyArray<Duty>
 }
 
-/** @since 0.1.0 */
+/** The events a command causes, or the reason it may not happen. @since 0.1.0 */
 export type Decision<E> = Result.Result<ReadonlyArray<E>, Refusal>
 
 /** Every open duty, the earliest last day first, and the next day something happens by itself. @since 0.1.0 */
@@ -57,7 +57,7 @@ export const Summary = Schema.Struct({
   /** Words to filter by: extended, supervised, late … */
   marks: Schema.Array(Schema.NonEmptyString)
 })
-/** @since 0.1.0 */
+/** {@link Summary} as a type. @since 0.1.0 */
 export type Summary = typeof Summary.Type
 
 /** Who must be told. @since 0.1.0 */
@@ -66,7 +66,7 @@ export const Audience = Schema.Union([
   Schema.Struct({ office: Schema.NonEmptyString }),
   Schema.Struct({ party: Schema.Literals(["petitioner", "patient", "guardian"]) })
 ])
-/** @since 0.1.0 */
+/** {@link Audience} as a type. @since 0.1.0 */
 export type Audience = typeof Audience.Type
 
 /** Who must be told what: a template and its parameters, never a sentence. @since 0.1.0 */
@@ -75,10 +75,10 @@ export const Notice = Schema.Struct({
   to: Audience,
   params: Schema.Record(Schema.String, Fact)
 })
-/** @since 0.1.0 */
+/** {@link Notice} as a type. @since 0.1.0 */
 export type Notice = typeof Notice.Type
 
-/** @since 0.1.0 */
+/** The six functions of a case type, with what they need and the schemas of what goes in and comes out. @since 0.1.0 */
 export interface CaseType<C extends Act, E extends Act, S extends Life, N extends Needs> {
   readonly type: string
   /** The rules it reads, by the names its code uses. */
@@ -97,8 +97,7 @@ export interface CaseType<C extends Act, E extends Act, S extends Life, N extend
 }
 
 /** A case type whose insides do not matter to the caller. @since 0.1.0 */
-// oxlint-disable-next-line typescript/no-explicit-any -- existential: some command, event, state and needs that fit together
-export type AnyCaseType = CaseType<any, any, any, any>
+export type AnyCaseType = CaseType<any, any, any, any> // oxlint-disable-line typescript/no-explicit-any -- existential: some command, event, state and needs that fit together
 
 /** Folds a history into a state. @since 0.1.0 */
 export const fold = <C extends Act, E extends Act, S extends Life, N extends Needs>(

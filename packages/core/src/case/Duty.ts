@@ -16,7 +16,7 @@ import type { Calendar } from "../time/WorkingDays.ts"
 
 /** A counted day and the rule it was counted under. @since 0.1.0 */
 export const Due = Schema.Struct({ ...Term.Counted.fields, under: RuleStamp })
-/** @since 0.1.0 */
+/** {@link Due} as a type. @since 0.1.0 */
 export type Due = typeof Due.Type
 
 /** Counts a due day under a rule. @since 0.1.0 */
@@ -34,7 +34,7 @@ export const Act = Schema.Literals([
   "visitAgain", // 再次随访
   "reportLoss" // 报告失访
 ])
-/** @since 0.1.0 */
+/** {@link Act} as a type. @since 0.1.0 */
 export type Act = typeof Act.Type
 
 /** One rung of a ladder, with its day. @since 0.1.0 */
@@ -53,10 +53,10 @@ export const Reminder = Schema.Struct({
   fate: Schema.Literals(["armed", "fired", "merged", "superseded"]),
   under: RuleStamp
 })
-/** @since 0.1.0 */
+/** {@link Reminder} as a type. @since 0.1.0 */
 export type Reminder = typeof Reminder.Type
 
-/** @since 0.1.0 */
+/** A duty or right with its last day and its reminders. @since 0.1.0 */
 export const Duty = Schema.Struct({
   /** One open duty of a name at a time: opening it again replaces it. */
   id: Schema.NonEmptyString,
@@ -69,13 +69,13 @@ export const Duty = Schema.Struct({
   due: Due,
   reminders: Schema.Array(Reminder)
 })
-/** @since 0.1.0 */
+/** {@link Duty} as a type. @since 0.1.0 */
 export type Duty = typeof Duty.Type
 
 /** What an event does to the duties of a case: spread into every event's schema. @since 0.1.0 */
 export const moves = { opens: Schema.Array(Duty), closes: Schema.Array(Schema.NonEmptyString) }
 
-/** @since 0.1.0 */
+/** The duties an event opens and closes. @since 0.1.0 */
 export interface Moves {
   readonly opens: ReadonlyArray<Duty>
   readonly closes: ReadonlyArray<string>
@@ -87,14 +87,20 @@ export const still: Moves = { opens: [], closes: [] }
 /** The open duties after an event. @since 0.1.0 */
 export const move = (duties: ReadonlyArray<Duty>, { closes, opens }: Moves): ReadonlyArray<Duty> => {
   if (opens.length === 0 && closes.length === 0) return duties
-  return [...duties.filter((duty) => !closes.includes(duty.id) && !opens.some((open) => open.id === duty.id)), ...opens]
+  return [
+    ...duties.filter((duty) => !closes.includes(duty.id) && !opens.some((open) => open.id === duty.id)),
+    ...opens
+  ]
 }
 
 /** The open duties after one reminder has had its day. @since 0.1.0 */
 export const fire = (duties: ReadonlyArray<Duty>, id: string, rung: string): ReadonlyArray<Duty> =>
   duties.map((duty) =>
     duty.id === id
-      ? { ...duty, reminders: duty.reminders.map((one) => (one.rung === rung ? { ...one, fate: "fired" } : one)) }
+      ? {
+          ...duty,
+          reminders: duty.reminders.map((one) => (one.rung === rung ? { ...one, fate: "fired" } : one))
+        }
       : duty
   )
 
@@ -103,4 +109,5 @@ export const find = (duties: ReadonlyArray<Duty>, id: string): Duty | null =>
   duties.find((duty) => duty.id === id) ?? null
 
 /** Whether a duty has gone overdue by a day: exactly from the day after its last day. @since 0.1.0 */
-export const isOverdue = (duty: Duty, today: CalendarDate): boolean => duty.kind === "duty" && today > duty.due.day
+export const isOverdue = (duty: Duty, today: CalendarDate): boolean =>
+  duty.kind === "duty" && today > duty.due.day

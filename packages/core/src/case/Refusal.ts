@@ -10,17 +10,17 @@ import { Citation, type InForce, RuleStamp } from "../rule/Rule.ts"
 
 /** A fact a letter of refusal may name: a day, an office id, a number. @since 0.1.0 */
 export const Fact = Schema.Union([Schema.String, Schema.Finite, Schema.Boolean, Schema.Null])
-/** @since 0.1.0 */
+/** {@link Fact} as a type. @since 0.1.0 */
 export type Fact = typeof Fact.Type
 
-/** @since 0.1.0 */
+/** A refusal: its code, the facts a letter names, and the rule it rests on. @since 0.1.0 */
 export const Refusal = Schema.Struct({
   code: Schema.NonEmptyString,
   facts: Schema.Record(Schema.String, Fact),
   under: Schema.NullOr(RuleStamp),
   cite: Schema.NullOr(Citation)
 })
-/** @since 0.1.0 */
+/** {@link Refusal} as a type. @since 0.1.0 */
 export type Refusal<Code extends string = string> = typeof Refusal.Type & { readonly code: Code }
 
 /** Refuses, citing the rule it rests on where there is one. @since 0.1.0 */

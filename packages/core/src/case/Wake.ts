@@ -13,9 +13,9 @@ import { CalendarDate } from "../time/CalendarDate.ts"
 import { Instant } from "../time/Instant.ts"
 import { Act, type Duty, type Reminder } from "./Duty.ts"
 
-/** @since 0.1.0 */
+/** The command that says what time it is. @since 0.1.0 */
 export const Wake = Schema.TaggedStruct("Wake", { at: Instant, by: Schema.Literal("clock") })
-/** @since 0.1.0 */
+/** {@link Wake} as a type. @since 0.1.0 */
 export type Wake = typeof Wake.Type
 
 /** What an event about a reminder carries. A null post is a vacancy that somebody must see. @since 0.1.0 */
@@ -30,7 +30,7 @@ export const reminded = {
   callee: Schema.NullOr(Directory.PostId)
 }
 
-/** @since 0.1.0 */
+/** A reminder whose day has come: what is due, by whom and to whom. @since 0.1.0 */
 export interface Reminded {
   readonly duty: string
   readonly rung: string
@@ -49,18 +49,22 @@ export const dueBy = (
   today: CalendarDate,
   directory: Directory.Directory
 ): ReadonlyArray<Reminded> => {
-  const next = wakeOn(duties)
-  if (next === null || next > today) return NOTHING
-  return duties
-    .flatMap((duty) =>
-      duty.reminders
-        .filter((reminder) => reminder.fate === "armed" && reminder.on <= today)
-        .map((reminder) => call(duty, reminder, directory))
-    )
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  let due: Array<Reminded> | null = null
+  for (const duty of duties) {
+    for (const reminder of duty.reminders) {
+      if (reminder.fate === "armed" && reminder.on <= today)
+        (due ??= []).push(call(duty, reminder, directory))
+    }
+  }
+  if (due === null) return NOTHING
+  return due.length === 1 ? due : due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
-const call = (duty: Duty, { act, callee, caller, on, rung }: Reminder, directory: Directory.Directory): Reminded => ({
+const call = (
+  duty: Duty,
+  { act, callee, caller, on, rung }: Reminder,
+  directory: Directory.Directory
+): Reminded => ({
   duty: duty.id,
   rung,
   act,

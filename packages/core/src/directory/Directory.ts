@@ -14,16 +14,16 @@ import { CalendarDate } from "../time/CalendarDate.ts"
 
 /** The levels of government, highest first. @since 0.1.0 */
 export const LEVELS = ["city", "county", "township", "village", "grid"] as const
-/** @since 0.1.0 */
+/** A level of government. @since 0.1.0 */
 export const Level = Schema.Literals(LEVELS)
-/** @since 0.1.0 */
+/** {@link Level} as a type. @since 0.1.0 */
 export type Level = typeof Level.Type
 
 /** Ranks in an office, lowest first; a clerk 工作人员 and a handler 经办人 stand level. @since 0.1.0 */
 export const RANKS = ["clerk", "handler", "deputyHead", "head", "secretary"] as const
-/** @since 0.1.0 */
+/** A rank in an office. @since 0.1.0 */
 export const Rank = Schema.Literals(RANKS)
-/** @since 0.1.0 */
+/** {@link Rank} as a type. @since 0.1.0 */
 export type Rank = typeof Rank.Type
 
 const STANDING: Record<Rank, number> = { clerk: 1, handler: 1, deputyHead: 2, head: 3, secretary: 4 }
@@ -38,7 +38,7 @@ export const OfficeKind = Schema.Literals([
   "partyCommittee", // 党委(党组织)
   "healthBody" // 基层医疗卫生机构: keeps care plans
 ])
-/** @since 0.1.0 */
+/** {@link OfficeKind} as a type. @since 0.1.0 */
 export type OfficeKind = typeof OfficeKind.Type
 
 const during = {
@@ -56,7 +56,7 @@ export const Place = Schema.Struct({
   within: Schema.optionalKey(Schema.NonEmptyString),
   ...during
 })
-/** @since 0.1.0 */
+/** {@link Place} as a type. @since 0.1.0 */
 export type Place = typeof Place.Type
 
 /** An office of a place; `subjects` are the matters it is in charge of 主管. @since 0.1.0 */
@@ -69,18 +69,23 @@ export const Office = Schema.Struct({
   subjects: Schema.Array(Schema.NonEmptyString),
   ...during
 })
-/** @since 0.1.0 */
+/** {@link Office} as a type. @since 0.1.0 */
 export type Office = typeof Office.Type
 
 /** A post is written `name@office`, as in `clerk@xianning-petition-office`. @since 0.1.0 */
 export const PostId = Schema.String.check(Schema.isPattern(/^[^@\s]+@[^@\s]+$/))
-/** @since 0.1.0 */
+/** {@link PostId} as a type. @since 0.1.0 */
 export type PostId = typeof PostId.Type
 
-/** @since 0.1.0 */
+/** A post and its rank, with the days it exists. @since 0.1.0 */
 export const Post = Schema.Struct({ id: PostId, rank: Rank, ...during })
-/** @since 0.1.0 */
+/** {@link Post} as a type. @since 0.1.0 */
 export type Post = typeof Post.Type
+
+/** A post and the office it belongs to. @since 0.1.0 */
+export interface Seat extends Post {
+  readonly office: string
+}
 
 /** A directory as a county writes it. @since 0.1.0 */
 export const DirectoryData = Schema.Struct({
@@ -88,17 +93,17 @@ export const DirectoryData = Schema.Struct({
   offices: Schema.Array(Office),
   posts: Schema.Array(Post)
 })
-/** @since 0.1.0 */
+/** {@link DirectoryData} as a type. @since 0.1.0 */
 export type DirectoryData = typeof DirectoryData.Type
 
 /** A directory ready to be asked; every reference in it leads somewhere. @since 0.1.0 */
 export interface Directory {
   readonly places: ReadonlyMap<string, Place>
   readonly offices: ReadonlyMap<string, Office>
-  readonly posts: ReadonlyMap<PostId, Post>
+  readonly posts: ReadonlyMap<PostId, Seat>
   /** Offices by `place subject`. */
   readonly inCharge: ReadonlyMap<string, ReadonlyArray<Office>>
-  readonly postsOf: ReadonlyMap<string, ReadonlyArray<Post>>
+  readonly postsOf: ReadonlyMap<string, ReadonlyArray<Seat>>
 }
 
 /** What is wrong with a directory. @since 0.1.0 */
@@ -111,34 +116,50 @@ export type DirectoryFault =
 export const make = (data: DirectoryData): Result.Result<Directory, ReadonlyArray<DirectoryFault>> => {
   const places = new Map(data.places.map((place) => [place.code, place]))
   const offices = new Map(data.offices.map((office) => [office.id, office]))
-  const posts = new Map(data.posts.map((post) => [post.id, post]))
+  const seats = data.posts.map((post): Seat => ({ ...post, office: officeOf(post.id) }))
   const faults = [
-    ...twice("place", data.places.map((place) => place.code)),
-    ...twice("office", data.offices.map((office) => office.id)),
-    ...twice("post", data.posts.map((post) => post.id)),
+    ...twice(
+      "place",
+      data.places.map((place) => place.code)
+    ),
+    ...twice(
+      "office",
+      data.offices.map((office) => office.id)
+    ),
+    ...twice(
+      "post",
+      data.posts.map((post) => post.id)
+    ),
     ...data.places.flatMap((place) => nowhere(places, place.code, "within", place.within)),
     ...data.offices.flatMap((office) => nowhere(places, office.id, "place", office.place)),
     ...data.offices.flatMap((office) => nowhere(offices, office.id, "superior", office.superior)),
-    ...data.posts.flatMap((post) => nowhere(offices, post.id, "office", officeOf(post.id))),
+    ...seats.flatMap((seat) => nowhere(offices, seat.id, "office", seat.office)),
     ...data.places.flatMap((place) => circle(place.code, (code) => places.get(code)?.within)),
     ...data.offices.flatMap((office) => circle(office.id, (id) => offices.get(id)?.superior))
   ]
   if (faults.length > 0) return Result.fail(faults)
   const inCharge = Map.groupBy(
-    data.offices.flatMap((office) => office.subjects.map((subject) => ({ office, key: `${office.place} ${subject}` }))),
+    data.offices.flatMap((office) =>
+      office.subjects.map((subject) => ({ office, key: `${office.place} ${subject}` }))
+    ),
     (entry) => entry.key
   )
   return Result.succeed({
     places,
     offices,
-    posts,
+    posts: new Map(seats.map((seat) => [seat.id, seat])),
     inCharge: new Map([...inCharge].map(([key, entries]) => [key, entries.map((entry) => entry.office)])),
-    postsOf: Map.groupBy(data.posts, (post) => officeOf(post.id))
+    postsOf: Map.groupBy(seats, (seat) => seat.office)
   })
 }
 
-const twice = (kind: "place" | "office" | "post", ids: ReadonlyArray<string>): ReadonlyArray<DirectoryFault> =>
-  [...Map.groupBy(ids, (id) => id)].flatMap(([id, all]) => (all.length > 1 ? [{ code: "LISTED_TWICE" as const, kind, id }] : []))
+const twice = (
+  kind: "place" | "office" | "post",
+  ids: ReadonlyArray<string>
+): ReadonlyArray<DirectoryFault> =>
+  [...Map.groupBy(ids, (id) => id)].flatMap(([id, all]) =>
+    all.length > 1 ? [{ code: "LISTED_TWICE" as const, kind, id }] : []
+  )
 
 const nowhere = (
   known: ReadonlyMap<string, unknown>,
@@ -165,12 +186,17 @@ export const officeOf = (post: PostId): string => post.slice(post.indexOf("@") +
 export const existsOn = (
   thing: { readonly from?: CalendarDate; readonly until?: CalendarDate },
   day: CalendarDate
-): boolean => (thing.from === undefined || thing.from <= day) && (thing.until === undefined || day <= thing.until)
+): boolean =>
+  (thing.from === undefined || thing.from <= day) && (thing.until === undefined || day <= thing.until)
 
 /** A place and every place it lies in, innermost first. @since 0.1.0 */
 export const placesUp = (directory: Directory, code: string): ReadonlyArray<Place> => {
   const up: Array<Place> = []
-  for (let place = directory.places.get(code); place !== undefined; place = directory.places.get(place.within ?? "")) {
+  for (
+    let place = directory.places.get(code);
+    place !== undefined;
+    place = directory.places.get(place.within ?? "")
+  ) {
     up.push(place)
   }
   return up
@@ -190,11 +216,17 @@ export const superiors = (directory: Directory, office: string): ReadonlyArray<O
  *
  * @since 0.1.0
  */
-export const postAt = (directory: Directory, office: string, rank: Rank, day: CalendarDate): PostId | null => {
-  const able = (directory.postsOf.get(office) ?? []).filter(
-    (post) => existsOn(post, day) && standing(post.rank) >= standing(rank)
-  )
-  const exact = able.find((post) => post.rank === rank)
-  if (exact !== undefined) return exact.id
-  return able.reduce<Post | null>((low, post) => (low && standing(low.rank) <= standing(post.rank) ? low : post), null)?.id ?? null
+export const postAt = (
+  directory: Directory,
+  office: string,
+  rank: Rank,
+  day: CalendarDate
+): PostId | null => {
+  let lowest: Post | null = null
+  for (const post of directory.postsOf.get(office) ?? []) {
+    if (standing(post.rank) < standing(rank) || !existsOn(post, day)) continue
+    if (post.rank === rank) return post.id
+    if (lowest === null || standing(post.rank) < standing(lowest.rank)) lowest = post
+  }
+  return lowest?.id ?? null
 }

@@ -6,7 +6,6 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { Bilingual } from "../rule/Rule.ts"
 import type { CalendarDate } from "../time/CalendarDate.ts"
 
 /** First and last day, both inside. @since 0.1.0 */
@@ -15,16 +14,15 @@ export interface Window {
   readonly until: CalendarDate
 }
 
-/** @since 0.1.0 */
+/** Which day puts a case into a period, and whether it counts there. @since 0.1.0 */
 export interface Indicator<S> {
   readonly id: string
-  readonly title: Bilingual
   /** The day that puts a case into a period, or null where it is in none. */
   readonly falls: (state: S) => CalendarDate | null
   readonly counts: (state: S) => boolean
 }
 
-/** @since 0.1.0 */
+/** A rate with its numerator and denominator. @since 0.1.0 */
 export interface Rate {
   readonly numerator: number
   readonly denominator: number
@@ -38,10 +36,10 @@ export interface Tally {
   readonly denominator: number
 }
 
-/** @since 0.1.0 */
+/** No case counted yet. @since 0.1.0 */
 export const empty: Tally = { numerator: 0, denominator: 0 }
 
-/** @since 0.1.0 */
+/** The count with one case more, if the period holds it. @since 0.1.0 */
 export const add = <S>(indicator: Indicator<S>, { from, until }: Window, tally: Tally, state: S): Tally => {
   const day = indicator.falls(state)
   if (day === null || day < from || day > until) return tally
@@ -51,14 +49,14 @@ export const add = <S>(indicator: Indicator<S>, { from, until }: Window, tally: 
   }
 }
 
-/** @since 0.1.0 */
+/** The rate of a count. @since 0.1.0 */
 export const rate = ({ denominator, numerator }: Tally): Rate => ({
   numerator,
   denominator,
   rate: denominator === 0 ? null : numerator / denominator
 })
 
-/** @since 0.1.0 */
+/** The rate over all these cases. @since 0.1.0 */
 export const measure = <S>(indicator: Indicator<S>, window: Window, states: Iterable<S>): Rate => {
   let tally = empty
   for (const state of states) tally = add(indicator, window, tally, state)

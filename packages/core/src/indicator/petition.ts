@@ -19,12 +19,12 @@ const DAY = 86_400_000
 const lastDay = (state: State, duty: string, done: Done | null): CalendarDate | null =>
   done === null ? (find(state.duties, duty)?.due.day ?? null) : done.lastDay
 
-const inTime = (done: Done | null): boolean => done !== null && done.lastDay !== null && done.on <= done.lastDay
+const inTime = (done: Done | null): boolean =>
+  done !== null && done.lastDay !== null && done.on <= done.lastDay
 
 /** 信访部门及时受理率: taken in and sent on by the last day. @since 0.1.0 */
 export const timelyForwarding: Indicator<State> = {
   id: "timely-forwarding",
-  title: { en: "Taken in on time by petition offices", zh: "信访部门及时受理率" },
   falls: (state) => lastDay(state, "forward", state.forwarded),
   counts: (state) => inTime(state.forwarded)
 }
@@ -33,7 +33,6 @@ export const timelyForwarding: Indicator<State> = {
 export const timelyForwardingByClock: Indicator<State> = {
   ...timelyForwarding,
   id: "timely-forwarding-by-clock",
-  title: { en: "Taken in on time by petition offices, by the clock", zh: "信访部门及时受理率(按时间戳)" },
   counts: ({ forwarded, registration }) => {
     if (forwarded === null || registration === null || forwarded.lastDay === null) return false
     const allowed = daysBetween(registration.on, forwarded.lastDay) * DAY
@@ -44,8 +43,8 @@ export const timelyForwardingByClock: Indicator<State> = {
 /** 责任单位及时受理率: accepted within thirty days of registration, fifteen to forward and fifteen to answer. @since 0.1.0 */
 export const timelyAcceptance: Indicator<State> = {
   id: "timely-acceptance",
-  title: { en: "Accepted on time by competent bodies", zh: "责任单位及时受理率" },
-  falls: ({ body, registration }) => (registration === null || body === null ? null : addDays(registration.on, 30)),
+  falls: ({ body, registration }) =>
+    registration === null || body === null ? null : addDays(registration.on, 30),
   counts: ({ accepted, registration }) =>
     accepted !== null && registration !== null && accepted.on <= addDays(registration.on, 30)
 }
@@ -53,25 +52,23 @@ export const timelyAcceptance: Indicator<State> = {
 /** 按期办结率: concluded by the last day, extensions included. @since 0.1.0 */
 export const concludedInTime: Indicator<State> = {
   id: "concluded-in-time",
-  title: { en: "Concluded on time", zh: "按期办结率" },
   falls: (state) => lastDay(state, "conclude", state.concluded),
   counts: (state) => inTime(state.concluded)
 }
 
-const GOOD: ReadonlyArray<Grade> = ["satisfied", "basicallySatisfied"]
+const GOOD: ReadonlySet<Grade> = new Set(["satisfied", "basicallySatisfied"])
 
-const satisfied = (rated: Rated, en: string, zh: string): Indicator<State> => ({
+const satisfied = (rated: Rated): Indicator<State> => ({
   id: `satisfied-with-${rated === "petitionOffice" ? "petition-office" : "competent-body"}`,
-  title: { en, zh },
   falls: (state) => state.ratings[rated]?.on ?? null,
-  counts: (state) => GOOD.includes(state.ratings[rated]?.grade ?? "dissatisfied")
+  counts: (state) => GOOD.has(state.ratings[rated]?.grade ?? "dissatisfied")
 })
 
 /** 信访部门满意率, of those who rated. @since 0.1.0 */
-export const satisfiedWithOffice = satisfied("petitionOffice", "Satisfied with the petition office", "信访部门满意率")
+export const satisfiedWithOffice = satisfied("petitionOffice")
 
 /** 有权处理部门满意率, of those who rated. @since 0.1.0 */
-export const satisfiedWithBody = satisfied("competentBody", "Satisfied with the competent body", "有权处理部门满意率")
+export const satisfiedWithBody = satisfied("competentBody")
 
 /** Every petition indicator, by its id. @since 0.1.0 */
 export const petitionIndicators: ReadonlyArray<Indicator<State>> = [

@@ -13,10 +13,12 @@ import type { Indicator } from "./Indicator.ts"
 /** Persons under management for the year with at least as many contacts as the rule wants 规范管理. @since 0.1.0 */
 export const enoughContacts = (year: number, { contacts }: Yearly): Indicator<State> => ({
   id: "enough-contacts",
-  title: { en: "Enough contacts in the year", zh: "年度随访次数达标率" },
   falls: ({ closedOn, enrolledOn }) => {
     const end = parse(`${year}-12-31`)
-    const managed = enrolledOn !== null && enrolledOn <= `${year}-12-31` && (closedOn === null || closedOn > `${year}-12-31`)
+    const managed =
+      enrolledOn !== null &&
+      enrolledOn <= `${year}-12-31` &&
+      (closedOn === null || closedOn > `${year}-12-31`)
     return managed && end._tag === "Some" ? end.value : null
   },
   counts: (state) => contactsIn(state, year) >= contacts

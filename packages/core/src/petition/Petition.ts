@@ -13,7 +13,7 @@ import { needs } from "./needs.ts"
 import { agenda, notices, summary } from "./read.ts"
 import { initial, type State } from "./state.ts"
 
-/** @since 0.1.0 */
+/** The petition as a case type. @since 0.1.0 */
 export const petition: CaseType<Command, Event, State, typeof needs> = {
   type: "petition",
   needs,

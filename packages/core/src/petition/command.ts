@@ -16,7 +16,7 @@ import * as Words from "./words.ts"
 const act = { at: Instant, by: Actor }
 const OfficeId = Schema.NonEmptyString
 
-/** @since 0.1.0 */
+/** Enter a matter that has come in 登记. @since 0.1.0 */
 export const Register = Schema.TaggedStruct("Register", {
   ...act,
   channel: Words.Channel,
@@ -27,49 +27,49 @@ export const Register = Schema.TaggedStruct("Register", {
   petitioner: Schema.optionalKey(PersonId),
   text: Schema.optionalKey(DocumentId)
 })
-/** @since 0.1.0 */
+/** {@link Register} as a type. @since 0.1.0 */
 export type Register = typeof Register.Type
 
-/** @since 0.1.0 */
+/** Say what kind of matter it is, and a claim's route 分类. @since 0.1.0 */
 export const Classify = Schema.TaggedStruct("Classify", {
   ...act,
   kind: Words.Kind,
   route: Schema.optionalKey(Words.Route)
 })
-/** @since 0.1.0 */
+/** {@link Classify} as a type. @since 0.1.0 */
 export type Classify = typeof Classify.Type
 
 /** Without `to`, the office responsible for subject and place. @since 0.1.0 */
 export const Forward = Schema.TaggedStruct("Forward", { ...act, to: Schema.optionalKey(OfficeId) })
-/** @since 0.1.0 */
+/** {@link Forward} as a type. @since 0.1.0 */
 export type Forward = typeof Forward.Type
 
-/** @since 0.1.0 */
+/** The body says the matter is not its own 异议. @since 0.1.0 */
 export const Object_ = Schema.TaggedStruct("Object", { ...act, reasons: Schema.optionalKey(DocumentId) })
-/** @since 0.1.0 */
+/** {@link Object_} as a type. @since 0.1.0 */
 export type Object_ = typeof Object_.Type
 
-/** @since 0.1.0 */
+/** The sender agrees to an objection, or does not. @since 0.1.0 */
 export const AnswerObjection = Schema.TaggedStruct("AnswerObjection", { ...act, agree: Schema.Boolean })
-/** @since 0.1.0 */
+/** {@link AnswerObjection} as a type. @since 0.1.0 */
 export type AnswerObjection = typeof AnswerObjection.Type
 
-/** @since 0.1.0 */
+/** The body takes the matter on 受理. @since 0.1.0 */
 export const Accept = Schema.TaggedStruct("Accept", { ...act })
-/** @since 0.1.0 */
+/** {@link Accept} as a type. @since 0.1.0 */
 export type Accept = typeof Accept.Type
 
-/** @since 0.1.0 */
+/** The body turns the matter away on a ground of the law 不予受理. @since 0.1.0 */
 export const Refuse = Schema.TaggedStruct("Refuse", {
   ...act,
   ground: Words.Ground,
   /** Where the petitioner is told to go. */
   goTo: Schema.optionalKey(OfficeId)
 })
-/** @since 0.1.0 */
+/** {@link Refuse} as a type. @since 0.1.0 */
 export type Refuse = typeof Refuse.Type
 
-/** @since 0.1.0 */
+/** More days for handling 延期. @since 0.1.0 */
 export const Extend = Schema.TaggedStruct("Extend", {
   ...act,
   days: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 3650 })),
@@ -77,26 +77,26 @@ export const Extend = Schema.TaggedStruct("Extend", {
   /** Whether the petitioner has been told the reason. */
   reasonTold: Schema.Boolean
 })
-/** @since 0.1.0 */
+/** {@link Extend} as a type. @since 0.1.0 */
 export type Extend = typeof Extend.Type
 
-/** @since 0.1.0 */
+/** Issue the written opinion 办结. @since 0.1.0 */
 export const Conclude = Schema.TaggedStruct("Conclude", {
   ...act,
   result: Words.Result,
   opinion: Schema.optionalKey(DocumentId)
 })
-/** @since 0.1.0 */
+/** {@link Conclude} as a type. @since 0.1.0 */
 export type Conclude = typeof Conclude.Type
 
-/** @since 0.1.0 */
+/** The petitioner rates the office or the body 评价. @since 0.1.0 */
 export const Evaluate = Schema.TaggedStruct("Evaluate", { ...act, rated: Words.Rated, grade: Words.Grade })
-/** @since 0.1.0 */
+/** {@link Evaluate} as a type. @since 0.1.0 */
 export type Evaluate = typeof Evaluate.Type
 
-/** @since 0.1.0 */
+/** The petitioner takes the matter back 撤回. @since 0.1.0 */
 export const Withdraw = Schema.TaggedStruct("Withdraw", { ...act, record: Schema.optionalKey(DocumentId) })
-/** @since 0.1.0 */
+/** {@link Withdraw} as a type. @since 0.1.0 */
 export type Withdraw = typeof Withdraw.Type
 
 /** A call under a rung of the ladder, or one of the office's own accord. @since 0.1.0 */
@@ -106,10 +106,10 @@ export const Urge = Schema.TaggedStruct("Urge", {
   rung: Schema.optionalKey(Schema.NonEmptyString),
   answer: Words.Answer
 })
-/** @since 0.1.0 */
+/** {@link Urge} as a type. @since 0.1.0 */
 export type Urge = typeof Urge.Type
 
-/** @since 0.1.0 */
+/** Everything that may be asked of a petition. @since 0.1.0 */
 export const Command = Schema.Union([
   Register,
   Classify,
@@ -125,5 +125,5 @@ export const Command = Schema.Union([
   Urge,
   Wake
 ])
-/** @since 0.1.0 */
+/** {@link Command} as a type. @since 0.1.0 */
 export type Command = typeof Command.Type

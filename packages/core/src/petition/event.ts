@@ -20,7 +20,7 @@ import * as Words from "./words.ts"
 const happened = { at: Instant, by: Actor, on: CalendarDate, ...moves }
 const OfficeId = Schema.NonEmptyString
 
-/** @since 0.1.0 */
+/** A matter was entered; its first clock runs. @since 0.1.0 */
 export const Registered = Schema.TaggedStruct("Registered", {
   ...happened,
   office: OfficeId,
@@ -37,14 +37,14 @@ export const Registered = Schema.TaggedStruct("Registered", {
   book: Schema.NonEmptyString
 })
 
-/** @since 0.1.0 */
+/** Its kind, and a claim's route, were set. @since 0.1.0 */
 export const Classified = Schema.TaggedStruct("Classified", {
   ...happened,
   kind: Words.Kind,
   route: Schema.NullOr(Words.Route)
 })
 
-/** @since 0.1.0 */
+/** It went to another office. @since 0.1.0 */
 export const Forwarded = Schema.TaggedStruct("Forwarded", {
   ...happened,
   from: OfficeId,
@@ -56,15 +56,26 @@ export const Forwarded = Schema.TaggedStruct("Forwarded", {
   late: Schema.Boolean
 })
 
-/** @since 0.1.0 */
-export const Objected = Schema.TaggedStruct("Objected", { ...happened, office: OfficeId, reasons: DocumentId })
-/** @since 0.1.0 */
-export const ObjectionAnswered = Schema.TaggedStruct("ObjectionAnswered", { ...happened, agreed: Schema.Boolean })
+/** The body said it is not its own, with reasons. @since 0.1.0 */
+export const Objected = Schema.TaggedStruct("Objected", {
+  ...happened,
+  office: OfficeId,
+  reasons: DocumentId
+})
+/** The sender agreed, or did not. @since 0.1.0 */
+export const ObjectionAnswered = Schema.TaggedStruct("ObjectionAnswered", {
+  ...happened,
+  agreed: Schema.Boolean
+})
 
-/** @since 0.1.0 */
-export const Accepted = Schema.TaggedStruct("Accepted", { ...happened, office: OfficeId, late: Schema.Boolean })
+/** The body took it on. @since 0.1.0 */
+export const Accepted = Schema.TaggedStruct("Accepted", {
+  ...happened,
+  office: OfficeId,
+  late: Schema.Boolean
+})
 
-/** @since 0.1.0 */
+/** The body turned it away. @since 0.1.0 */
 export const NotAccepted = Schema.TaggedStruct("NotAccepted", {
   ...happened,
   office: OfficeId,
@@ -73,10 +84,10 @@ export const NotAccepted = Schema.TaggedStruct("NotAccepted", {
   late: Schema.Boolean
 })
 
-/** @since 0.1.0 */
+/** The time for handling was extended. @since 0.1.0 */
 export const Extended = Schema.TaggedStruct("Extended", { ...happened, days: Schema.Int, approvedBy: PostId })
 
-/** @since 0.1.0 */
+/** A written opinion was issued. @since 0.1.0 */
 export const Concluded = Schema.TaggedStruct("Concluded", {
   ...happened,
   office: OfficeId,
@@ -85,13 +96,17 @@ export const Concluded = Schema.TaggedStruct("Concluded", {
   late: Schema.Boolean
 })
 
-/** @since 0.1.0 */
-export const Evaluated = Schema.TaggedStruct("Evaluated", { ...happened, rated: Words.Rated, grade: Words.Grade })
+/** The petitioner rated one of the two. @since 0.1.0 */
+export const Evaluated = Schema.TaggedStruct("Evaluated", {
+  ...happened,
+  rated: Words.Rated,
+  grade: Words.Grade
+})
 
-/** @since 0.1.0 */
+/** The petitioner took it back. @since 0.1.0 */
 export const Withdrawn = Schema.TaggedStruct("Withdrawn", { ...happened, record: DocumentId })
 
-/** @since 0.1.0 */
+/** A call was made, with the ranks of that day. @since 0.1.0 */
 export const Urged = Schema.TaggedStruct("Urged", {
   ...happened,
   rung: Schema.NullOr(Schema.NonEmptyString),
@@ -102,10 +117,10 @@ export const Urged = Schema.TaggedStruct("Urged", {
   answer: Words.Answer
 })
 
-/** @since 0.1.0 */
+/** The day of a rung came. @since 0.1.0 */
 export const Reminded = Schema.TaggedStruct("Reminded", { at: Instant, by: Actor, ...reminded })
 
-/** @since 0.1.0 */
+/** Everything that can have happened to a petition. @since 0.1.0 */
 export const Event = Schema.Union([
   Registered,
   Classified,
@@ -121,7 +136,7 @@ export const Event = Schema.Union([
   Urged,
   Reminded
 ])
-/** @since 0.1.0 */
+/** {@link Event} as a type. @since 0.1.0 */
 export type Event = typeof Event.Type
 /** The event of a tag. @since 0.1.0 */
 export type EventOf<Tag extends Event["_tag"]> = Extract<Event, { readonly _tag: Tag }>

@@ -18,30 +18,30 @@ const Days = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 3650 }))
 
 /** How far a limit may be extended. @since 0.1.0 */
 export const Extension = Schema.Struct({ days: Days, totalDays: Days, times: Schema.Int })
-/** @since 0.1.0 */
+/** {@link Extension} as a type. @since 0.1.0 */
 export type Extension = typeof Extension.Type
 
 /** Which accepted matters have a limit for handling. @since 0.1.0 */
 export const Scope = Schema.Struct({ kinds: Schema.Array(Words.Kind), routes: Schema.Array(Words.Route) })
-/** @since 0.1.0 */
+/** {@link Scope} as a type. @since 0.1.0 */
 export type Scope = typeof Scope.Type
 
 /** On which grounds a matter may be turned away. @since 0.1.0 */
 export const Grounds = Schema.Struct({ grounds: Schema.Array(Words.Ground) })
-/** @since 0.1.0 */
+/** {@link Grounds} as a type. @since 0.1.0 */
 export type Grounds = typeof Grounds.Type
 
 /** The kinds of office that decide. @since 0.1.0 */
 export const Deciders = Schema.Struct({ offices: Schema.Array(OfficeKind) })
-/** @since 0.1.0 */
+/** {@link Deciders} as a type. @since 0.1.0 */
 export type Deciders = typeof Deciders.Type
 
 /** The kinds of matter a petitioner may take back. @since 0.1.0 */
 export const Withdrawal = Schema.Struct({ kinds: Schema.Array(Words.Kind) })
-/** @since 0.1.0 */
+/** {@link Withdrawal} as a type. @since 0.1.0 */
 export type Withdrawal = typeof Withdrawal.Type
 
-/** @since 0.1.0 */
+/** The rules by name, with the shape each value must have. @since 0.1.0 */
 export const needs = {
   forward: need("national/petition/forward", "term", Term),
   directReply: need("national/petition/direct-reply", "term", Term),
@@ -57,7 +57,7 @@ export const needs = {
   ladder: mayHave("national/supervision/ladder", "ladder", Ladder),
   overdue: mayHave("national/supervision/overdue", "ladder", Ladder)
 }
-/** @since 0.1.0 */
+/** The needs of the petition, as a type. @since 0.1.0 */
 export type Needs = typeof needs
-/** @since 0.1.0 */
+/** The rules of a day, as a petition reads them. @since 0.1.0 */
 export type Rules = RulesFor<Needs>

@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 
-/** @since 0.1.0 */
+/** The codes, in the order in which a reader would look for them. @since 0.1.0 */
 export const REFUSALS = [
   "OUT_OF_ORDER", // before the last event
   "WRONG_MOMENT", // not in this status
@@ -39,5 +39,5 @@ export const REFUSALS = [
   "RANK_TOO_LOW",
   "RUNG_NOT_DUE"
 ] as const
-/** @since 0.1.0 */
+/** One of the codes. @since 0.1.0 */
 export type RefusalCode = (typeof REFUSALS)[number]

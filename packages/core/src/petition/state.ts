@@ -12,7 +12,7 @@ import type { CalendarDate } from "../time/CalendarDate.ts"
 import type { Instant } from "../time/Instant.ts"
 import type * as Words from "./words.ts"
 
-/** @since 0.1.0 */
+/** What was written down at registration. @since 0.1.0 */
 export interface Registration {
   readonly at: Instant
   readonly on: CalendarDate
@@ -31,13 +31,13 @@ export interface Done {
   readonly lastDay: CalendarDate | null
 }
 
-/** @since 0.1.0 */
+/** A rating and the day it was given. @since 0.1.0 */
 export interface Rating {
   readonly grade: Words.Grade
   readonly on: CalendarDate
 }
 
-/** @since 0.1.0 */
+/** Everything that is true of a petition. @since 0.1.0 */
 export interface State {
   readonly status: Words.Status
   readonly lastAt: Instant | null

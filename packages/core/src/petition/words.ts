@@ -8,12 +8,12 @@ import * as Schema from "effect/Schema"
 
 /** How a matter came in 信访渠道 (信访工作条例 2022 art. 17). @since 0.1.0 */
 export const Channel = Schema.Literals(["letter", "online", "visit", "phone", "fax", "handedDown"])
-/** @since 0.1.0 */
+/** {@link Channel} as a type. @since 0.1.0 */
 export type Channel = typeof Channel.Type
 
 /** What a matter is 信访事项类别 (art. 29 to 31): 建议意见, 检举控告, 申诉求决. @since 0.1.0 */
 export const Kind = Schema.Literals(["suggestion", "accusation", "claim"])
-/** @since 0.1.0 */
+/** {@link Kind} as a type. @since 0.1.0 */
 export type Kind = typeof Kind.Type
 
 /**
@@ -29,24 +29,24 @@ export const ROUTES = [
   "statutoryDuty", // (5) 履行法定职责
   "petition" // (6) 信访程序
 ] as const
-/** @since 0.1.0 */
+/** One of the six routes. @since 0.1.0 */
 export const Route = Schema.Literals(ROUTES)
-/** @since 0.1.0 */
+/** {@link Route} as a type. @since 0.1.0 */
 export type Route = typeof Route.Type
 
 /** What an opinion says 处理意见 (art. 32): 支持, 解释说明, 不支持. @since 0.1.0 */
 export const Result = Schema.Literals(["support", "explain", "reject"])
-/** @since 0.1.0 */
+/** {@link Result} as a type. @since 0.1.0 */
 export type Result = typeof Result.Type
 
 /** How a petitioner rates 满意度. @since 0.1.0 */
 export const Grade = Schema.Literals(["satisfied", "basicallySatisfied", "dissatisfied"])
-/** @since 0.1.0 */
+/** {@link Grade} as a type. @since 0.1.0 */
 export type Grade = typeof Grade.Type
 
 /** Who is rated, each apart from the other: 信访部门, 有权处理机关. @since 0.1.0 */
 export const Rated = Schema.Literals(["petitionOffice", "competentBody"])
-/** @since 0.1.0 */
+/** {@link Rated} as a type. @since 0.1.0 */
 export type Rated = typeof Rated.Type
 
 /** Why a matter is not accepted, or not any longer 不予受理、不再受理. @since 0.1.0 */
@@ -60,12 +60,12 @@ export const Ground = Schema.Literals([
   "VISIT_LEVEL", // visit above one's own and the next level
   "REVIEW_LATE" // review or recheck not asked in time
 ])
-/** @since 0.1.0 */
+/** {@link Ground} as a type. @since 0.1.0 */
 export type Ground = typeof Ground.Type
 
 /** How a call was answered 督办结果. @since 0.1.0 */
 export const Answer = Schema.Literals(["promised", "explained", "noAnswer"])
-/** @since 0.1.0 */
+/** {@link Answer} as a type. @since 0.1.0 */
 export type Answer = typeof Answer.Type
 
 /** Where a petition stands. @since 0.1.0 */
@@ -78,5 +78,5 @@ export const Status = Schema.Literals([
   "notAccepted",
   "withdrawn"
 ])
-/** @since 0.1.0 */
+/** {@link Status} as a type. @since 0.1.0 */
 export type Status = typeof Status.Type

@@ -11,7 +11,7 @@ import * as Result from "effect/Result"
 import * as Directory from "../directory/Directory.ts"
 import type { CalendarDate } from "../time/CalendarDate.ts"
 
-/** @since 0.1.0 */
+/** What is asked: who is in charge of this subject, here, on this day? @since 0.1.0 */
 export interface Question {
   readonly subject: string
   /** Administrative division code of the place the matter lies in. */
@@ -21,11 +21,16 @@ export interface Question {
 
 /** Why an office was named or passed over, in the order it was considered. @since 0.1.0 */
 export type Reason =
-  | { readonly because: "inChargeHere"; readonly place: string; readonly subject: string; readonly office: string }
+  | {
+      readonly because: "inChargeHere"
+      readonly place: string
+      readonly subject: string
+      readonly office: string
+    }
   | { readonly because: "nobodyInChargeHere"; readonly place: string; readonly subject: string }
   | { readonly because: "notYetOrNoLonger"; readonly office: string; readonly on: CalendarDate }
 
-/** @since 0.1.0 */
+/** The office that must act, and why it. @since 0.1.0 */
 export interface Responsible {
   readonly office: string
   readonly reasons: ReadonlyArray<Reason>
@@ -34,12 +39,17 @@ export interface Responsible {
 /** Why no single office can be named. @since 0.1.0 */
 export type Unsettled =
   | { readonly code: "PLACE_UNKNOWN"; readonly place: string }
-  | { readonly code: "NOBODY_IN_CHARGE"; readonly subject: string; readonly place: string; readonly reasons: ReadonlyArray<Reason> }
+  | {
+      readonly code: "NOBODY_IN_CHARGE"
+      readonly subject: string
+      readonly place: string
+      readonly reasons: ReadonlyArray<Reason>
+    }
   | {
       readonly code: "SEVERAL_IN_CHARGE"
       readonly offices: ReadonlyArray<string>
-      /** Who decides when they cannot agree: the nearest common superior, or the joint conference 联席会议. */
-      readonly settledBy: string | "jointConference"
+      /** Who decides when they cannot agree: the nearest common superior, or `jointConference` 联席会议. */
+      readonly settledBy: string
       readonly reasons: ReadonlyArray<Reason>
     }
 
@@ -60,7 +70,14 @@ export const responsible = (
     for (const { id } of standing) reasons.push({ because: "inChargeHere", place: code, subject, office: id })
     const [first, second] = standing
     if (first !== undefined && second === undefined) return Result.succeed({ office: first.id, reasons })
-    if (first !== undefined) return Result.fail(several(directory, standing.map((office) => office.id), reasons))
+    if (first !== undefined)
+      return Result.fail(
+        several(
+          directory,
+          standing.map((office) => office.id),
+          reasons
+        )
+      )
     reasons.push({ because: "nobodyInChargeHere", place: code, subject })
   }
   return Result.fail({ code: "NOBODY_IN_CHARGE", subject, place, reasons })
@@ -78,7 +95,12 @@ const several = (
 })
 
 /** The nearest office above all of these, or null where they have none in common. @since 0.1.0 */
-export const commonSuperior = (directory: Directory.Directory, offices: ReadonlyArray<string>): string | null => {
-  const [first, ...rest] = offices.map((office) => Directory.superiors(directory, office).map((above) => above.id))
+export const commonSuperior = (
+  directory: Directory.Directory,
+  offices: ReadonlyArray<string>
+): string | null => {
+  const [first, ...rest] = offices.map((office) =>
+    Directory.superiors(directory, office).map((above) => above.id)
+  )
   return first?.find((above) => rest.every((others) => others.includes(above))) ?? null
 }

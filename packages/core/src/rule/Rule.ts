@@ -12,12 +12,12 @@ import { CalendarDate } from "../time/CalendarDate.ts"
 
 /** How sure we are of a value: the text was read, it is known, it is unsure, or it is our own design. @since 0.1.0 */
 export const Confidence = Schema.Literals(["textRead", "known", "unconfirmed", "design"])
-/** @since 0.1.0 */
+/** {@link Confidence} as a type. @since 0.1.0 */
 export type Confidence = typeof Confidence.Type
 
 /** A sentence in both languages. @since 0.1.0 */
 export const Bilingual = Schema.Struct({ en: Schema.NonEmptyString, zh: Schema.NonEmptyString })
-/** @since 0.1.0 */
+/** {@link Bilingual} as a type. @since 0.1.0 */
 export type Bilingual = typeof Bilingual.Type
 
 /** The clause a value comes from, paraphrased in our own words. @since 0.1.0 */
@@ -29,7 +29,7 @@ export const Citation = Schema.Struct({
   says: Bilingual,
   confidence: Confidence
 })
-/** @since 0.1.0 */
+/** {@link Citation} as a type. @since 0.1.0 */
 export type Citation = typeof Citation.Type
 
 /** Which version of which rule an answer rests on, and the layer that set it. @since 0.1.0 */
@@ -38,22 +38,22 @@ export const RuleStamp = Schema.Struct({
   version: CalendarDate,
   layer: Schema.NonEmptyString
 })
-/** @since 0.1.0 */
+/** {@link RuleStamp} as a type. @since 0.1.0 */
 export type RuleStamp = typeof RuleStamp.Type
 
 /** The shape a rule's value has. @since 0.1.0 */
 export const Unit = Schema.Literals(["term", "limit", "ladder", "scope"])
-/** @since 0.1.0 */
+/** {@link Unit} as a type. @since 0.1.0 */
 export type Unit = typeof Unit.Type
 
-/** @since 0.1.0 */
+/** One version of a rule, in force from its first day until the next version's. @since 0.1.0 */
 export interface Version<A> {
   readonly from: CalendarDate
   readonly value: A | "none" | "inherit"
   readonly cite: Citation
 }
 
-/** @since 0.1.0 */
+/** A rule with all its versions. @since 0.1.0 */
 export interface Rule<A = unknown> {
   /** Path-like: the layer that first defines it, the subject, the name. */
   readonly id: string
@@ -82,12 +82,13 @@ export interface Need<A> {
   readonly optional: boolean
 }
 
-/** @since 0.1.0 */
-// oxlint-disable-next-line typescript/no-explicit-any -- the one place where needs of different shapes stand together
-export type Needs = Readonly<Record<string, Need<any>>>
+/** The needs of a case type, by the names its code uses. @since 0.1.0 */
+export type Needs = Readonly<Record<string, Need<any>>> // oxlint-disable-line typescript/no-explicit-any -- the one place where needs of different shapes stand together
 
 /** The rules of a day, under the names the case type asked for. @since 0.1.0 */
-export type RulesFor<N extends Needs> = { readonly [K in keyof N]: N[K] extends Need<infer A> ? InForce<A> : never }
+export type RulesFor<N extends Needs> = {
+  readonly [K in keyof N]: N[K] extends Need<infer A> ? InForce<A> : never
+}
 
 /** A rule the case type cannot do without. @since 0.1.0 */
 export const need = <A>(rule: string, unit: Unit, shape: Schema.Codec<A, unknown>): Need<A> => ({

@@ -9,7 +9,7 @@
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { CalendarDate } from "../time/CalendarDate.ts"
+import type { CalendarDate } from "../time/CalendarDate.ts"
 import { SHANGHAI, type Zone } from "../time/Instant.ts"
 import type { Calendar } from "../time/WorkingDays.ts"
 import type { Bilingual, InForce, Need, Needs, Rule, RulesFor, Unit, Version } from "./Rule.ts"
@@ -38,7 +38,7 @@ export interface Era<N extends Needs> {
   readonly rules: RulesFor<N>
 }
 
-/** @since 0.1.0 */
+/** Layers of rules resolved into eras: what a decision reads. @since 0.1.0 */
 export interface RuleBook<N extends Needs = Needs> {
   /** The layer ids, lowest first, joined by `+`. */
   readonly id: string
@@ -52,8 +52,18 @@ export interface RuleBook<N extends Needs = Needs> {
 export type BookFault =
   | { readonly code: "RULE_MISSING"; readonly rule: string; readonly day: CalendarDate }
   | { readonly code: "RULE_TWICE"; readonly layer: string; readonly rule: string }
-  | { readonly code: "VERSIONS_OVERLAP"; readonly layer: string; readonly rule: string; readonly day: CalendarDate }
-  | { readonly code: "VERSIONS_OUT_OF_ORDER"; readonly layer: string; readonly rule: string; readonly day: CalendarDate }
+  | {
+      readonly code: "VERSIONS_OVERLAP"
+      readonly layer: string
+      readonly rule: string
+      readonly day: CalendarDate
+    }
+  | {
+      readonly code: "VERSIONS_OUT_OF_ORDER"
+      readonly layer: string
+      readonly rule: string
+      readonly day: CalendarDate
+    }
   | {
       readonly code: "RULE_VALUE_WRONG"
       readonly layer: string
@@ -61,12 +71,23 @@ export type BookFault =
       readonly day: CalendarDate
       readonly issue: string
     }
-  | { readonly code: "RULE_UNIT_WRONG"; readonly layer: string; readonly rule: string; readonly wanted: Unit; readonly found: Unit }
+  | {
+      readonly code: "RULE_UNIT_WRONG"
+      readonly layer: string
+      readonly rule: string
+      readonly wanted: Unit
+      readonly found: Unit
+    }
 
 /** Builds a book, or says everything that is wrong with its sources. @since 0.1.0 */
-export const build = <N extends Needs>(sources: Sources<N>): Result.Result<RuleBook<N>, ReadonlyArray<BookFault>> => {
+export const build = <N extends Needs>(
+  sources: Sources<N>
+): Result.Result<RuleBook<N>, ReadonlyArray<BookFault>> => {
   const { calendar, from, layers, needs, zone = SHANGHAI } = sources
-  const faults: Array<BookFault> = layers.flatMap((layer) => [...layerFaults(layer), ...shapeFaults(layer, needs)])
+  const faults: Array<BookFault> = layers.flatMap((layer) => [
+    ...layerFaults(layer),
+    ...shapeFaults(layer, needs)
+  ])
   const missing = new Set<string>()
   const eras: Array<Era<N>> = []
   for (const start of fences(layers, needs, from)) {
@@ -95,8 +116,11 @@ export const rulesOn = <N extends Needs>(book: RuleBook<N>, day: CalendarDate): 
 }
 
 /** One rule by its id as it stands on a day; for tools that are asked by name. @since 0.1.0 */
-export const ruleOn = (layers: ReadonlyArray<Layer>, rule: string, day: CalendarDate): InForce<unknown> | null =>
-  inForce(layers, { rule }, day)
+export const ruleOn = (
+  layers: ReadonlyArray<Layer>,
+  rule: string,
+  day: CalendarDate
+): InForce<unknown> | null => inForce(layers, { rule }, day)
 
 /** The topmost layer that speaks on that day wins; `inherit` hands back to the one below. */
 const inForce = (
@@ -108,19 +132,31 @@ const inForce = (
     const layer = layers[i]
     const rule = layer?.rules.find((rule) => rule.id === need.rule)
     const version = rule?.versions.findLast((version) => version.from <= day)
-    if (layer === undefined || rule === undefined || version === undefined || version.value === "inherit") continue
+    if (layer === undefined || rule === undefined || version === undefined || version.value === "inherit")
+      continue
     if (version.value === "none" && need.optional === false) return null
     const stamp = { rule: rule.id, version: version.from, layer: layer.id }
-    return { stamp, unit: rule.unit, value: version.value === "none" ? null : version.value, cite: version.cite }
+    return {
+      stamp,
+      unit: rule.unit,
+      value: version.value === "none" ? null : version.value,
+      cite: version.cite
+    }
   }
   return null
 }
 
 /** The days on which anything needed changes, from the book's first day on. */
-const fences = (layers: ReadonlyArray<Layer>, needs: Needs, from: CalendarDate): ReadonlyArray<CalendarDate> => {
+const fences = (
+  layers: ReadonlyArray<Layer>,
+  needs: Needs,
+  from: CalendarDate
+): ReadonlyArray<CalendarDate> => {
   const wanted = new Set(Object.values(needs).map((need) => need.rule))
   const starts = layers.flatMap((layer) =>
-    layer.rules.filter((rule) => wanted.has(rule.id)).flatMap((rule) => rule.versions.map((version) => version.from))
+    layer.rules
+      .filter((rule) => wanted.has(rule.id))
+      .flatMap((rule) => rule.versions.map((version) => version.from))
   )
   return [...new Set([from, ...starts.filter((start) => start > from)])].sort()
 }
@@ -134,7 +170,13 @@ const layerFaults = (layer: Layer): ReadonlyArray<BookFault> => {
     const order = rule.versions.flatMap((version, i): ReadonlyArray<BookFault> => {
       const before = rule.versions[i - 1]
       if (before === undefined || before.from < version.from) return []
-      return [{ code: before.from === version.from ? "VERSIONS_OVERLAP" : "VERSIONS_OUT_OF_ORDER", ...at, day: version.from }]
+      return [
+        {
+          code: before.from === version.from ? "VERSIONS_OVERLAP" : "VERSIONS_OUT_OF_ORDER",
+          ...at,
+          day: version.from
+        }
+      ]
     })
     return twice ? [{ code: "RULE_TWICE", ...at }, ...order] : order
   })
@@ -145,7 +187,8 @@ const shapeFaults = (layer: Layer, needs: Needs): ReadonlyArray<BookFault> =>
     const rule = layer.rules.find((rule) => rule.id === need.rule)
     if (rule === undefined) return []
     const at = { layer: layer.id, rule: rule.id }
-    if (rule.unit !== need.unit) return [{ code: "RULE_UNIT_WRONG" as const, ...at, wanted: need.unit, found: rule.unit }]
+    if (rule.unit !== need.unit)
+      return [{ code: "RULE_UNIT_WRONG" as const, ...at, wanted: need.unit, found: rule.unit }]
     return rule.versions.flatMap((version) => valueFaults(need, version, at))
   })
 

@@ -12,7 +12,7 @@ import type { InForce } from "../rule/Rule.ts"
 import * as CalendarDate from "../time/CalendarDate.ts"
 import * as WorkingDays from "../time/WorkingDays.ts"
 
-/** @since 0.1.0 */
+/** One rung: how many days before the last day, who calls, who is called, and what is done. @since 0.1.0 */
 export const Rung = Schema.Struct({
   id: Schema.NonEmptyString,
   /** Days before the last day; -1 is the day after it. */
@@ -21,19 +21,28 @@ export const Rung = Schema.Struct({
   callee: Rank,
   act: Act
 })
-/** @since 0.1.0 */
+/** {@link Rung} as a type. @since 0.1.0 */
 export type Rung = typeof Rung.Type
 
-/** @since 0.1.0 */
+/** A ladder of rungs and the duties it hangs on. @since 0.1.0 */
 export const Ladder = Schema.Struct({
   /** The duties it hangs on. */
   duties: Schema.Array(Schema.NonEmptyString),
   /** A rung on a day off fires all the same (`raw`), or on the last working day before (`advance`). */
   restDay: Schema.Literals(["raw", "advance"]),
-  rungs: Schema.Array(Rung)
+  /** The earliest rung first. */
+  rungs: Schema.Array(Rung).check(
+    Schema.makeFilter(
+      (rungs: ReadonlyArray<Rung>) =>
+        rungs.every((rung, i) => i === 0 || rung.daysBefore < (rungs[i - 1]?.daysBefore ?? 0)) ||
+        "rungs in order, the earliest first, no two on one day"
+    )
+  )
 })
-/** @since 0.1.0 */
+/** {@link Ladder} as a type. @since 0.1.0 */
 export type Ladder = typeof Ladder.Type
+
+const NONE: ReadonlyArray<Reminder> = []
 
 /**
  * Hangs a ladder on a duty opened on `openedOn`, the earliest rung first.
@@ -50,19 +59,17 @@ export const arm = (
   openedOn: CalendarDate.CalendarDate,
   calendar: WorkingDays.Calendar
 ): ReadonlyArray<Reminder> => {
-  if (rule.value === null || !rule.value.duties.includes(duty)) return []
+  if (rule.value === null || !rule.value.duties.includes(duty)) return NONE
   const { restDay, rungs } = rule.value
-  const placed = [...rungs].sort((a, b) => b.daysBefore - a.daysBefore).map((rung) => {
-    const raw = CalendarDate.addDays(due.day, -rung.daysBefore)
-    return { rung, on: restDay === "advance" && rung.daysBefore >= 0 ? WorkingDays.onOrBefore(calendar, raw) : raw }
+  const days = rungs.map(({ daysBefore }) => {
+    const raw = CalendarDate.addDays(due.day, -daysBefore)
+    return restDay === "advance" && daysBefore >= 0 ? WorkingDays.onOrBefore(calendar, raw) : raw
   })
-  const matured = placed.findLastIndex(({ on }) => on <= openedOn)
-  return placed.map(({ on, rung }, i) => {
-    const { act, callee, caller, id } = rung
-    const day = i === matured ? openedOn : on
-    const met = i > matured && placed.some((other, j) => j > i && other.on === on)
-    const fate = i < matured ? "superseded" : met ? "merged" : "armed"
-    return { rung: id, on: day, act, caller, callee, fate, under: rule.stamp }
+  const matured = days.findLastIndex((day) => day <= openedOn)
+  return rungs.map(({ act, callee, caller, id }, i): Reminder => {
+    const day = days[i] ?? due.day
+    const fate = i < matured ? "superseded" : i > matured && days[i + 1] === day ? "merged" : "armed"
+    return { rung: id, on: i === matured ? openedOn : day, act, caller, callee, fate, under: rule.stamp }
   })
 }
 
@@ -73,6 +80,15 @@ export interface Hanging {
   readonly ladders: ReadonlyArray<InForce<Ladder | null>>
 }
 
+const hung = (id: string, due: Due, { calendar, ladders, on }: Hanging): ReadonlyArray<Reminder> => {
+  let all = NONE
+  for (const ladder of ladders) {
+    const reminders = arm(ladder, id, due, on, calendar)
+    all = all.length === 0 ? reminders : all.concat(reminders)
+  }
+  return all
+}
+
 /** A duty with its last day and every ladder that is made for it. A right has none: nobody is urged to use it. @since 0.1.0 */
 export const supervised = (
   duty: Pick<Duty, "id" | "kind" | "owner" | "supervisor">,
@@ -80,6 +96,6 @@ export const supervised = (
   { calendar, ladders, on }: Hanging
 ): Duty => {
   const { id, kind, owner, supervisor } = duty
-  const reminders = kind === "right" ? [] : ladders.flatMap((ladder) => arm(ladder, id, due, on, calendar))
+  const reminders = kind === "right" ? NONE : hung(id, due, { calendar, ladders, on })
   return { id, kind, owner, supervisor, due, reminders }
 }

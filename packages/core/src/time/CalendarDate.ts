@@ -40,7 +40,7 @@ const expected = (text: string): true | string => {
 export const CalendarDate = Schema.String.check(Schema.makeFilter(expected)).pipe(
   Schema.brand("CalendarDate")
 )
-/** @since 0.1.0 */
+/** {@link CalendarDate} as a type. @since 0.1.0 */
 export type CalendarDate = typeof CalendarDate.Type
 
 /** The day a text names, or none when the calendar has no such day. @since 0.1.0 */

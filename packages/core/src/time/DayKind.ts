@@ -12,7 +12,7 @@ import * as CalendarDate from "./CalendarDate.ts"
 
 /** What a day is to an office. @since 0.1.0 */
 export const DayKind = Schema.Literals(["workday", "makeUpWorkday", "weekend", "holiday"])
-/** @since 0.1.0 */
+/** {@link DayKind} as a type. @since 0.1.0 */
 export type DayKind = typeof DayKind.Type
 
 /** A day on which offices do not work, and why. @since 0.1.0 */
@@ -21,7 +21,7 @@ export const DayOff = Schema.Struct({
   why: Schema.Literals(["weekend", "holiday"]),
   holiday: Schema.NullOr(Schema.String)
 })
-/** @since 0.1.0 */
+/** {@link DayOff} as a type. @since 0.1.0 */
 export type DayOff = typeof DayOff.Type
 
 /** Whether a kind of day is one offices work on. @since 0.1.0 */

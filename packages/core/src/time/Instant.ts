@@ -24,7 +24,7 @@ const expected = (text: string): true | string => {
 
 /** A moment with its offset, to the millisecond. @since 0.1.0 */
 export const Instant = Schema.String.check(Schema.makeFilter(expected)).pipe(Schema.brand("Instant"))
-/** @since 0.1.0 */
+/** {@link Instant} as a type. @since 0.1.0 */
 export type Instant = typeof Instant.Type
 
 /** An IANA time zone name. @since 0.1.0 */
@@ -33,7 +33,7 @@ export const Zone = Schema.NonEmptyString.check(
     (name: string) => DateTime.zoneMakeNamed(name)._tag === "Some" || "an IANA time zone name"
   )
 )
-/** @since 0.1.0 */
+/** {@link Zone} as a type. @since 0.1.0 */
 export type Zone = typeof Zone.Type
 
 /** The zone of every Lianxin rule book that does not name another. @since 0.1.0 */

@@ -29,9 +29,9 @@ export const Term = Schema.Union([
   Schema.Struct({ mode: Schema.Literal("W"), workingDays: Amount }),
   Schema.Struct({ mode: Schema.Literals(["M", "T"]), months: Amount }).check(Schema.makeFilter(notEmpty))
 ])
-/** @since 0.1.0 */
+/** {@link Term} as a type. @since 0.1.0 */
 export type Term = typeof Term.Type
-/** @since 0.1.0 */
+/** One of the five ways of counting. @since 0.1.0 */
 export type Mode = Term["mode"]
 
 /** A day the count did not take at face value. @since 0.1.0 */
@@ -52,7 +52,7 @@ export const Counted = Schema.Struct({
   /** A day this count rests on has not been announced. */
   provisional: Schema.Boolean
 })
-/** @since 0.1.0 */
+/** {@link Counted} as a type. @since 0.1.0 */
 export type Counted = typeof Counted.Type
 
 const NONE: ReadonlyArray<Skipped> = []

@@ -28,7 +28,7 @@ export const CalendarData = Schema.Struct({
   /** Weekend days on which offices work, with the holiday they make up for. */
   makeUpDays: Schema.Record(Schema.String, Schema.String)
 })
-/** @since 0.1.0 */
+/** {@link CalendarData} as a type. @since 0.1.0 */
 export type CalendarData = typeof CalendarData.Type
 
 /** A calendar ready to be asked. Opaque: use the functions of this module. @since 0.1.0 */

@@ -40,32 +40,44 @@ const loss: Psychiatric.Needs.Loss = { misses: 3, moreThanMonths: 1 }
 const yearly: Psychiatric.Needs.Yearly = { contacts: 4 }
 const assessors: Psychiatric.Needs.Assessors = { offices: ["healthBody"] }
 
-/** @since 0.1.0 */
+/** Every rule of psychiatric follow-up. @since 0.1.0 */
 export const psychiatricRules: ReadonlyArray<Rule.Rule> = [
   term(
     "first-visit",
     { en: "First visit, face to face", zh: "首次面访" },
     { mode: "W", workingDays: 10 },
-    { en: "the first visit is face to face, within ten working days of consent or discharge", zh: "知情同意或接到出院信息后十个工作日内面访" }
+    {
+      en: "the first visit is face to face, within ten working days of consent or discharge",
+      zh: "知情同意或接到出院信息后十个工作日内面访"
+    }
   ),
   term(
     "contact-unstable",
     { en: "Next contact, unstable", zh: "病情不稳定者下次随访" },
     { mode: "C0", days: 14 },
-    { en: "an unstable person is referred at once and seen again within two weeks", zh: "病情不稳定者立即转诊，两周内随访" },
+    {
+      en: "an unstable person is referred at once and seen again within two weeks",
+      zh: "病情不稳定者立即转诊，两周内随访"
+    },
     "textRead"
   ),
   term(
     "contact-basically-stable",
     { en: "Next contact, basically stable", zh: "病情基本稳定者下次随访" },
     { mode: "C0", days: 14 },
-    { en: "a basically stable person is treated or adjusted and seen at two weeks", zh: "病情基本稳定者对症处理，两周时随访" }
+    {
+      en: "a basically stable person is treated or adjusted and seen at two weeks",
+      zh: "病情基本稳定者对症处理，两周时随访"
+    }
   ),
   term(
     "contact-still-basically-stable",
     { en: "Next contact, still basically stable", zh: "仍为基本稳定者下次随访" },
     { mode: "M", months: 1 },
-    { en: "where two weeks have not helped, under a specialist's guidance and again in a month", zh: "两周后仍未稳定的，在专科医师指导下一个月时随访" }
+    {
+      en: "where two weeks have not helped, under a specialist's guidance and again in a month",
+      zh: "两周后仍未稳定的，在专科医师指导下一个月时随访"
+    }
   ),
   term(
     "contact-stable",
@@ -78,7 +90,10 @@ export const psychiatricRules: ReadonlyArray<Rule.Rule> = [
     "referral",
     { en: "Referral, and report of loss", zh: "转诊与失访报告" },
     { mode: "C0", days: 0 },
-    { en: "referral of an unstable person, and the report of a lost one, are made at once", zh: "不稳定者立即转诊，失访者立即书面报告" },
+    {
+      en: "referral of an unstable person, and the report of a lost one, are made at once",
+      zh: "不稳定者立即转诊，失访者立即书面报告"
+    },
     "textRead"
   ),
   term(
@@ -92,7 +107,10 @@ export const psychiatricRules: ReadonlyArray<Rule.Rule> = [
     "limit",
     { en: "When a person counts as lost", zh: "失访判定" },
     loss,
-    { en: "three misses in a row over more than a month, or a missing person", zh: "连续三次未随访到且超过一个月，或者走失" },
+    {
+      en: "three misses in a row over more than a month, or a missing person",
+      zh: "连续三次未随访到且超过一个月，或者走失"
+    },
     "known"
   ),
   once(
@@ -108,7 +126,10 @@ export const psychiatricRules: ReadonlyArray<Rule.Rule> = [
     "scope",
     { en: "Who assesses", zh: "评估人员" },
     assessors,
-    { en: "risk and condition are assessed by the professionals of the health body", zh: "危险性和病情由基层医疗卫生机构专业人员评估" },
+    {
+      en: "risk and condition are assessed by the professionals of the health body",
+      zh: "危险性和病情由基层医疗卫生机构专业人员评估"
+    },
     "known"
   ),
   once<Ladder.Ladder>(

@@ -14,7 +14,7 @@ import { FROM, LAST_CHECKED, xf2005, xf2022 } from "../instruments.ts"
 
 const sixtyDays: Term.Term = { mode: "C0", days: 60 }
 
-/** @since 0.1.0 */
+/** Sixty days for handling. @since 0.1.0 */
 export const conclusion: Rule.Rule<Term.Term> = {
   id: "national/petition/conclusion",
   unit: "term",
@@ -40,9 +40,16 @@ export const conclusion: Rule.Rule<Term.Term> = {
   ]
 }
 
-const ALL_ROUTES = ["litigation", "arbitration", "partyAppeal", "administrative", "statutoryDuty", "petition"] as const
+const ALL_ROUTES = [
+  "litigation",
+  "arbitration",
+  "partyAppeal",
+  "administrative",
+  "statutoryDuty",
+  "petition"
+] as const
 
-/** @since 0.1.0 */
+/** Which accepted matters have the sixty days. @since 0.1.0 */
 export const conclusionScope: Rule.Rule<Needs.Scope> = {
   id: "national/petition/conclusion-scope",
   unit: "scope",
@@ -68,7 +75,7 @@ export const conclusionScope: Rule.Rule<Needs.Scope> = {
   ]
 }
 
-/** @since 0.1.0 */
+/** Thirty days more, once. @since 0.1.0 */
 export const extension: Rule.Rule<Needs.Extension> = {
   id: "national/petition/extension",
   unit: "limit",

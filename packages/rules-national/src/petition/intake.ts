@@ -13,7 +13,7 @@ import { FROM, LAST_CHECKED, xf2005, xf2022 } from "../instruments.ts"
 
 const fifteenDays: Term.Term = { mode: "C0", days: 15 }
 
-/** @since 0.1.0 */
+/** Fifteen days for the petition office. @since 0.1.0 */
 export const forward: Rule.Rule<Term.Term> = {
   id: "national/petition/forward",
   unit: "term",
@@ -39,7 +39,7 @@ export const forward: Rule.Rule<Term.Term> = {
   ]
 }
 
-/** @since 0.1.0 */
+/** Fifteen days for a body that was asked directly. @since 0.1.0 */
 export const directReply: Rule.Rule<Term.Term> = {
   id: "national/petition/direct-reply",
   unit: "term",
@@ -49,10 +49,14 @@ export const directReply: Rule.Rule<Term.Term> = {
     {
       from: FROM.xf2005,
       value: fifteenDays,
-      cite: xf2005("22", {
-        en: "a body that receives a matter directly says within fifteen days in writing whether it accepts it",
-        zh: "有关机关直接收到信访事项，十五日内书面告知是否受理"
-      }, "known")
+      cite: xf2005(
+        "22",
+        {
+          en: "a body that receives a matter directly says within fifteen days in writing whether it accepts it",
+          zh: "有关机关直接收到信访事项，十五日内书面告知是否受理"
+        },
+        "known"
+      )
     },
     {
       from: FROM.xf2022,
@@ -65,7 +69,7 @@ export const directReply: Rule.Rule<Term.Term> = {
   ]
 }
 
-/** @since 0.1.0 */
+/** Fifteen days to give notice of acceptance. @since 0.1.0 */
 export const acceptance: Rule.Rule<Term.Term> = {
   id: "national/petition/acceptance",
   unit: "term",
@@ -91,7 +95,7 @@ export const acceptance: Rule.Rule<Term.Term> = {
   ]
 }
 
-/** @since 0.1.0 */
+/** Five working days to object, since 2022. @since 0.1.0 */
 export const objection: Rule.Rule<Term.Term> = {
   id: "national/petition/objection",
   unit: "term",

@@ -9,9 +9,11 @@ import type { Rule } from "@lianxin/core/rule"
 import type { Term } from "@lianxin/core/time"
 import { design, FROM, LAST_CHECKED, xf2005, xf2022 } from "../instruments.ts"
 
-const SAME_BODIES: Needs.Deciders = { offices: ["competentBody", "government", "partyCommittee", "healthBody"] }
+const SAME_BODIES: Needs.Deciders = {
+  offices: ["competentBody", "government", "partyCommittee", "healthBody"]
+}
 
-/** @since 0.1.0 */
+/** The kinds of office that decide. @since 0.1.0 */
 export const deciders: Rule.Rule<Needs.Deciders> = {
   id: "national/petition/deciders",
   unit: "scope",
@@ -21,10 +23,14 @@ export const deciders: Rule.Rule<Needs.Deciders> = {
     {
       from: FROM.xf2005,
       value: SAME_BODIES,
-      cite: xf2005("6, 21, 32", {
-        en: "the petition office receives, forwards and urges; the administrative body with the power decides",
-        zh: "信访工作机构受理、交办、转送、督促检查；由有权处理的行政机关作出处理决定"
-      }, "known")
+      cite: xf2005(
+        "6, 21, 32",
+        {
+          en: "the petition office receives, forwards and urges; the administrative body with the power decides",
+          zh: "信访工作机构受理、交办、转送、督促检查；由有权处理的行政机关作出处理决定"
+        },
+        "known"
+      )
     },
     {
       from: FROM.xf2022,
@@ -37,7 +43,7 @@ export const deciders: Rule.Rule<Needs.Deciders> = {
   ]
 }
 
-/** @since 0.1.0 */
+/** The grounds on which a matter is turned away. @since 0.1.0 */
 export const refusalGrounds: Rule.Rule<Needs.Grounds> = {
   id: "national/petition/refusal-grounds",
   unit: "scope",
@@ -47,7 +53,15 @@ export const refusalGrounds: Rule.Rule<Needs.Grounds> = {
     {
       from: FROM.xf2005,
       value: {
-        grounds: ["DUP_SUPERIOR", "FINAL_RECHECK", "NOT_COMPETENT", "STATUTORY_ROUTE", "LITIGATION", "VISIT_LEVEL", "REVIEW_LATE"]
+        grounds: [
+          "DUP_SUPERIOR",
+          "FINAL_RECHECK",
+          "NOT_COMPETENT",
+          "STATUTORY_ROUTE",
+          "LITIGATION",
+          "VISIT_LEVEL",
+          "REVIEW_LATE"
+        ]
       },
       cite: xf2005("14-16, 21, 35", {
         en: "matters for the courts, arbitration or reconsideration, matters in hand below or ended by recheck are not accepted",
@@ -76,7 +90,7 @@ export const refusalGrounds: Rule.Rule<Needs.Grounds> = {
   ]
 }
 
-/** @since 0.1.0 */
+/** The kinds of matter a petitioner may take back. @since 0.1.0 */
 export const withdrawal: Rule.Rule<Needs.Withdrawal> = {
   id: "national/petition/withdrawal",
   unit: "scope",
@@ -86,15 +100,19 @@ export const withdrawal: Rule.Rule<Needs.Withdrawal> = {
     {
       from: FROM.xf2005,
       value: { kinds: ["suggestion", "claim"] },
-      cite: design("-", {
-        en: "neither regulation speaks of withdrawal; it is allowed before the opinion on a signed record and does not end what must be investigated",
-        zh: "两部条例均未规定撤回；本系统允许在作出处理意见前凭签字记录撤回，但不影响应当查处的检举控告"
-      }, "design")
+      cite: design(
+        "-",
+        {
+          en: "neither regulation speaks of withdrawal; it is allowed before the opinion on a signed record and does not end what must be investigated",
+          zh: "两部条例均未规定撤回；本系统允许在作出处理意见前凭签字记录撤回，但不影响应当查处的检举控告"
+        },
+        "design"
+      )
     }
   ]
 }
 
-/** @since 0.1.0 */
+/** The window for rating; its length is unconfirmed. @since 0.1.0 */
 export const evaluation: Rule.Rule<Term.Term> = {
   id: "national/petition/evaluation",
   unit: "term",
@@ -104,7 +122,11 @@ export const evaluation: Rule.Rule<Term.Term> = {
     {
       from: FROM.xf2005,
       value: "none",
-      cite: xf2005("-", { en: "no rating by petitioners before 2015", zh: "2015年以前无满意度评价制度" }, "known")
+      cite: xf2005(
+        "-",
+        { en: "no rating by petitioners before 2015", zh: "2015年以前无满意度评价制度" },
+        "known"
+      )
     },
     {
       from: FROM.evaluation2014,

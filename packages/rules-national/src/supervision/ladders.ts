@@ -9,7 +9,7 @@ import type { Rule } from "@lianxin/core/rule"
 import type { Ladder } from "@lianxin/core/supervision"
 import { FROM, LAST_CHECKED, xf2005, xf2022 } from "../instruments.ts"
 
-/** @since 0.1.0 */
+/** No rungs before the last day in national law. @since 0.1.0 */
 export const ladder: Rule.Rule<Ladder.Ladder> = {
   id: "national/supervision/ladder",
   unit: "ladder",
@@ -31,10 +31,12 @@ const DUTIES = ["forward", "directReply", "acceptance", "conclude"]
 const afterTheLastDay: Ladder.Ladder = {
   duties: DUTIES,
   restDay: "raw",
-  rungs: [{ id: "overdue", daysBefore: -1, caller: "deputyHead", callee: "deputyHead", act: "formalSupervision" }]
+  rungs: [
+    { id: "overdue", daysBefore: -1, caller: "deputyHead", callee: "deputyHead", act: "formalSupervision" }
+  ]
 }
 
-/** @since 0.1.0 */
+/** Formal supervision from the day after the last day. @since 0.1.0 */
 export const overdue: Rule.Rule<Ladder.Ladder> = {
   id: "national/supervision/overdue",
   unit: "ladder",

@@ -27,7 +27,13 @@ const evolve = (state: State, event: Event): State => {
     case "Assessed":
       return { ...moved, group: event.group }
     case "Visited":
-      return { ...moved, status: "enrolled", group: event.group, contacts: [...state.contacts, event.on], misses: [] }
+      return {
+        ...moved,
+        status: "enrolled",
+        group: event.group,
+        contacts: [...state.contacts, event.on],
+        misses: []
+      }
     case "Missed":
       return { ...moved, status: event.lost ? "lost" : state.status, misses: [...state.misses, event.on] }
     case "Referred":
@@ -65,7 +71,9 @@ const notices = (event: Event, state: State): ReadonlyArray<Notice> => {
     case "Visited":
     case "Assessed":
       return event.opens.map((duty) =>
-        toOffice(duty.id === "refer" ? "psychiatric.referNow" : "psychiatric.contactPlanned", office, { until: duty.due.day })
+        toOffice(duty.id === "refer" ? "psychiatric.referNow" : "psychiatric.contactPlanned", office, {
+          until: duty.due.day
+        })
       )
     case "Missed":
       return event.lost ? [toOffice("psychiatric.lost", office, { until: event.on })] : []
@@ -81,7 +89,7 @@ const reminder = ({ callee, duty, on, owner }: EventOf<"Reminded">): Notice =>
     ? toOffice("psychiatric.vacancy", owner, { duty })
     : { template: "psychiatric.contactSoon" satisfies Template, to: { post: callee }, params: { duty, on } }
 
-/** @since 0.1.0 */
+/** Psychiatric follow-up as a case type. @since 0.1.0 */
 export const psychiatric: CaseType<Command, Event, State, typeof needs> = {
   type: "psychiatric",
   needs,

@@ -9,7 +9,7 @@
  */
 import * as Schema from "effect/Schema"
 
-/** @since 0.1.0 */
+/** The findings of one visit. @since 0.1.0 */
 export const Assessment = Schema.Struct({
   /** 危险性评估: 0 none, 1 verbal, 2 things at home, 3 things anywhere, 4 things or persons, 5 armed. */
   level: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 5 })),
@@ -24,12 +24,12 @@ export const Assessment = Schema.Struct({
   /** 躯体疾病 */
   bodilyIllness: Schema.Literals(["none", "stable", "severe"])
 })
-/** @since 0.1.0 */
+/** {@link Assessment} as a type. @since 0.1.0 */
 export type Assessment = typeof Assessment.Type
 
 /** 病情不稳定, 基本稳定, 稳定. @since 0.1.0 */
 export const Group = Schema.Literals(["unstable", "basicallyStable", "stable"])
-/** @since 0.1.0 */
+/** {@link Group} as a type. @since 0.1.0 */
 export type Group = typeof Group.Type
 
 /** The first group that fits, the gravest first. @since 0.1.0 */
@@ -44,5 +44,7 @@ export const group = (found: Assessment): Group => {
   ) {
     return "unstable"
   }
-  return level >= 1 || symptoms === "some" || insight === "partial" || socialFunction === "poor" ? "basicallyStable" : "stable"
+  return level >= 1 || symptoms === "some" || insight === "partial" || socialFunction === "poor"
+    ? "basicallyStable"
+    : "stable"
 }

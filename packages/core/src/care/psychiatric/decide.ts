@@ -85,7 +85,8 @@ const opened = (asked: Asked<Command>, id: string, rule: InForce<Term>, office: 
 const consent = (asked: Asked<CommandOf<"Consent">>): Decided => {
   const { basis, command, state } = asked
   if (state.status !== "unknown") return wrongMoment(asked)
-  if (command.by !== "patient" && command.by !== "guardian") return refuse("NOT_PATIENT_OR_GUARDIAN", { by: command.by })
+  if (command.by !== "patient" && command.by !== "guardian")
+    return refuse("NOT_PATIENT_OR_GUARDIAN", { by: command.by })
   if (!basis.directory.places.has(command.place)) return refuse("UNKNOWN_PLACE", { place: command.place })
   const { document, person, place } = command
   const event = { _tag: "Consented" as const, ...happened(asked), ...Duty.still, person, place, document }
@@ -95,7 +96,8 @@ const consent = (asked: Asked<CommandOf<"Consent">>): Decided => {
 /** A person of a body whose professionals assess; the clock, or a model behind it, is none. */
 const professional = (asked: Asked<Command>): Result.Result<Office, Refusal.Refusal<RefusalCode>> => {
   const { basis, command, on, rules, state } = asked
-  if (command.by === "clock") return refuse("HUMAN_DECISION_REQUIRED", { asked: command._tag }, rules.assessors)
+  if (command.by === "clock")
+    return refuse("HUMAN_DECISION_REQUIRED", { asked: command._tag }, rules.assessors)
   return Result.flatMap(Basis.actingOffice(basis, command.by, on), (office) => {
     if (!rules.assessors.value.offices.includes(office.kind)) {
       return refuse("NOT_QUALIFIED", { office: office.id, asked: command._tag }, rules.assessors)
@@ -134,13 +136,15 @@ const planned = (asked: Asked<Command>, office: string, found: Assessment) => {
 
 const meet = (asked: Asked<CommandOf<"Visit" | "Assess">>): Decided => {
   const { command, on, rules, state } = asked
-  if (state.status === "unknown" || state.status === "consented") return refuse("CONSENT_MISSING", {}, rules.assessors)
+  if (state.status === "unknown" || state.status === "consented")
+    return refuse("CONSENT_MISSING", {}, rules.assessors)
   if (state.status === "closed") return wrongMoment(asked)
   return Result.flatMap(professional(asked), (office): Decided => {
     const plan = planned(asked, office.id, command.found)
     if (command._tag === "Assess") return Result.succeed([{ _tag: "Assessed", ...plan }])
     const first = Duty.find(state.duties, "firstVisit")
-    if (first !== null && command.form !== "face") return refuse("FACE_VISIT_NEEDED", { form: command.form }, rules.firstVisit)
+    if (first !== null && command.form !== "face")
+      return refuse("FACE_VISIT_NEEDED", { form: command.form }, rules.firstVisit)
     const last = (first ?? Duty.find(state.duties, "nextContact"))?.due.day
     const closes = ["firstVisit", "reportLoss"].filter((id) => Duty.find(state.duties, id) !== null)
     return Result.succeed([
@@ -157,7 +161,8 @@ const miss = (asked: Asked<CommandOf<"Miss">>): Decided => {
     const { misses, moreThanMonths } = rules.loss.value
     const row = [...state.misses, on]
     const since = row[row.length - misses]
-    const lost = command.reason === "missing" || (since !== undefined && on > addMonths(since, moreThanMonths))
+    const lost =
+      command.reason === "missing" || (since !== undefined && on > addMonths(since, moreThanMonths))
     const opens = [
       opened(asked, "nextContact", rules.retry, office.id),
       ...(lost ? [opened(asked, "reportLoss", rules.referral, office.id)] : [])
@@ -180,7 +185,9 @@ const settle = (asked: Asked<CommandOf<"Refer" | "ReportLoss" | "Close">>): Deci
     }
     if (command._tag === "ReportLoss") {
       if (Duty.find(state.duties, "reportLoss") === null) return wrongMoment(asked)
-      return Result.succeed([{ _tag: "LossReported", ...base, closes: ["reportLoss"], document: command.document }])
+      return Result.succeed([
+        { _tag: "LossReported", ...base, closes: ["reportLoss"], document: command.document }
+      ])
     }
     if (command.reason === "other" && command.document === undefined) return refuse("REASONS_MISSING", {})
     const closes = state.duties.map((duty) => duty.id)

@@ -19,15 +19,27 @@ const OfficeId = Schema.NonEmptyString
 /** 面访, 电话. @since 0.1.0 */
 export const Form = Schema.Literals(["face", "phone"])
 /** Why a contact failed 失访原因. @since 0.1.0 */
-export const MissReason = Schema.Literals(["notHome", "awayForWork", "moved", "missing", "informationRefused", "other"])
-/** @since 0.1.0 */
+export const MissReason = Schema.Literals([
+  "notHome",
+  "awayForWork",
+  "moved",
+  "missing",
+  "informationRefused",
+  "other"
+])
+/** {@link MissReason} as a type. @since 0.1.0 */
 export type MissReason = typeof MissReason.Type
 /** Why a plan ends. @since 0.1.0 */
 export const CloseReason = Schema.Literals(["movedAway", "died", "consentWithdrawn", "other"])
 
-/** @since 0.1.0 */
+/** Everything that may be asked of the plan. @since 0.1.0 */
 export const Command = Schema.Union([
-  Schema.TaggedStruct("Consent", { ...asked, person: PersonId, place: Schema.NonEmptyString, document: DocumentId }),
+  Schema.TaggedStruct("Consent", {
+    ...asked,
+    person: PersonId,
+    place: Schema.NonEmptyString,
+    document: DocumentId
+  }),
   Schema.TaggedStruct("Enrol", { ...asked }),
   Schema.TaggedStruct("Assess", { ...asked, found: Assessment }),
   Schema.TaggedStruct("Visit", { ...asked, form: Form, found: Assessment }),
@@ -37,14 +49,14 @@ export const Command = Schema.Union([
   Schema.TaggedStruct("Close", { ...asked, reason: CloseReason, document: Schema.optionalKey(DocumentId) }),
   Wake
 ])
-/** @since 0.1.0 */
+/** {@link Command} as a type. @since 0.1.0 */
 export type Command = typeof Command.Type
-/** @since 0.1.0 */
+/** The command of a tag. @since 0.1.0 */
 export type CommandOf<Tag extends Command["_tag"]> = Extract<Command, { readonly _tag: Tag }>
 
 const assessed = { found: Assessment, group: Group }
 
-/** @since 0.1.0 */
+/** Everything that can have happened to the plan. @since 0.1.0 */
 export const Event = Schema.Union([
   Schema.TaggedStruct("Consented", {
     ...happened,
@@ -62,17 +74,17 @@ export const Event = Schema.Union([
   Schema.TaggedStruct("Closed", { ...happened, reason: CloseReason, document: Schema.NullOr(DocumentId) }),
   Schema.TaggedStruct("Reminded", { ...asked, ...reminded })
 ])
-/** @since 0.1.0 */
+/** {@link Event} as a type. @since 0.1.0 */
 export type Event = typeof Event.Type
-/** @since 0.1.0 */
+/** The event of a tag. @since 0.1.0 */
 export type EventOf<Tag extends Event["_tag"]> = Extract<Event, { readonly _tag: Tag }>
 
-/** @since 0.1.0 */
+/** Where the plan stands. @since 0.1.0 */
 export const Status = Schema.Literals(["unknown", "consented", "enrolled", "lost", "closed"])
-/** @since 0.1.0 */
+/** {@link Status} as a type. @since 0.1.0 */
 export type Status = typeof Status.Type
 
-/** @since 0.1.0 */
+/** Everything that is true of the plan. @since 0.1.0 */
 export interface State {
   readonly status: Status
   readonly lastAt: Instant | null
@@ -90,7 +102,7 @@ export interface State {
   readonly closedOn: CalendarDate | null
 }
 
-/** @since 0.1.0 */
+/** Nothing has happened yet. @since 0.1.0 */
 export const initial: State = {
   status: "unknown",
   lastAt: null,
@@ -121,7 +133,7 @@ export const REFUSALS = [
   "FACE_VISIT_NEEDED",
   "REASONS_MISSING"
 ] as const
-/** @since 0.1.0 */
+/** One of the codes. @since 0.1.0 */
 export type RefusalCode = (typeof REFUSALS)[number]
 
 /** The templates of its notices. @since 0.1.0 */

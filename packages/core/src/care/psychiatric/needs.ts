@@ -14,20 +14,20 @@ const Count = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 366 }))
 
 /** When a person counts as lost. @since 0.1.0 */
 export const Loss = Schema.Struct({ misses: Count, moreThanMonths: Count })
-/** @since 0.1.0 */
+/** {@link Loss} as a type. @since 0.1.0 */
 export type Loss = typeof Loss.Type
 
 /** How many contacts a year there must be at least. @since 0.1.0 */
 export const Yearly = Schema.Struct({ contacts: Count })
-/** @since 0.1.0 */
+/** {@link Yearly} as a type. @since 0.1.0 */
 export type Yearly = typeof Yearly.Type
 
 /** The offices whose professionals assess. @since 0.1.0 */
 export const Assessors = Schema.Struct({ offices: Schema.Array(OfficeKind) })
-/** @since 0.1.0 */
+/** {@link Assessors} as a type. @since 0.1.0 */
 export type Assessors = typeof Assessors.Type
 
-/** @since 0.1.0 */
+/** The rules by name, with the shape each value must have. @since 0.1.0 */
 export const needs = {
   firstVisit: need("national/psychiatric/first-visit", "term", Term),
   unstable: need("national/psychiatric/contact-unstable", "term", Term),
@@ -41,7 +41,7 @@ export const needs = {
   assessors: need("national/psychiatric/assessors", "scope", Assessors),
   ladder: mayHave("national/psychiatric/ladder", "ladder", Ladder)
 }
-/** @since 0.1.0 */
+/** The needs of the plan, as a type. @since 0.1.0 */
 export type Needs = typeof needs
-/** @since 0.1.0 */
+/** The rules of a day, as the plan reads them. @since 0.1.0 */
 export type Rules = RulesFor<Needs>

@@ -31,7 +31,7 @@ export interface Asked<C extends Command> {
 }
 
 export type Decided = Result.Result<ReadonlyArray<Event>, Refusal.Refusal<RefusalCode>>
-type Checked<A> = Result.Result<A, Refusal.Refusal<RefusalCode>>
+export type Checked<A> = Result.Result<A, Refusal.Refusal<RefusalCode>>
 
 export const refuse: (
   code: RefusalCode,
@@ -53,7 +53,9 @@ export const namedOffice = ({ basis, on }: Asked<Command>, id: string): Checked<
 /** Only a petition office 信访部门 may. */
 export const petitionOffice = (asked: Asked<Command>): Checked<Directory.Office> =>
   Result.flatMap(actingOffice(asked), (office) =>
-    office.kind === "petitionOffice" ? Result.succeed(office) : refuse("NOT_PETITION_OFFICE", { office: office.id })
+    office.kind === "petitionOffice"
+      ? Result.succeed(office)
+      : refuse("NOT_PETITION_OFFICE", { office: office.id })
   )
 
 /** Only the body that has the matter may, and only if it is of a kind that decides. */

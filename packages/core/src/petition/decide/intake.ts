@@ -61,7 +61,8 @@ export const classify = (asked: Asked<Classify>): Decided => {
   if (state.status !== "registered" && state.status !== "forwarded") return wrongMoment(asked)
   return Result.flatMap(actingOffice(asked), (office): Decided => {
     const mayClassify = office.id === state.holder || office.id === state.body
-    if (!mayClassify) return refuse("NOT_RESPONSIBLE", { office: office.id, responsible: state.body ?? state.holder })
+    if (!mayClassify)
+      return refuse("NOT_RESPONSIBLE", { office: office.id, responsible: state.body ?? state.holder })
     return Result.succeed([
       {
         _tag: "Classified",

@@ -16,7 +16,8 @@ export const evaluate = (asked: Asked<Evaluate>): Decided => {
   if (command.by !== "petitioner") return refuse("NOT_PETITIONER", { by: command.by })
   if (rules.evaluation.value === null) return refuse("NOT_PROVIDED", { asked: "Evaluate" }, rules.evaluation)
   if (state.status !== "concluded") return wrongMoment(asked)
-  if (state.ratings[command.rated] !== null) return refuse("ALREADY_RATED", { rated: command.rated }, rules.evaluation)
+  if (state.ratings[command.rated] !== null)
+    return refuse("ALREADY_RATED", { rated: command.rated }, rules.evaluation)
   const until = Duty.find(state.duties, "evaluate")?.due.day ?? null
   if (until === null || on > until) return refuse("EVALUATION_LATE", { on, until }, rules.evaluation)
   const other = command.rated === "petitionOffice" ? "competentBody" : "petitionOffice"
@@ -35,5 +36,7 @@ export const withdraw = (asked: Asked<Withdraw>): Decided => {
     return refuse("ACCUSATION_STANDS", { kind: state.kind }, rules.withdrawal)
   }
   const closes = state.duties.map((duty) => duty.id)
-  return Result.succeed([{ _tag: "Withdrawn", ...happened(asked), opens: [], closes, record: command.record }])
+  return Result.succeed([
+    { _tag: "Withdrawn", ...happened(asked), opens: [], closes, record: command.record }
+  ])
 }

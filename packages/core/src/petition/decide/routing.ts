@@ -8,7 +8,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
-import type { Duty } from "../../case/Duty.ts"
+import { type Duty, find } from "../../case/Duty.ts"
 import type { Office } from "../../directory/Directory.ts"
 import * as Responsibility from "../../responsibility/Responsibility.ts"
 import type { AnswerObjection, Forward, Object_ } from "../command.ts"
@@ -16,6 +16,7 @@ import { isOpen } from "../state.ts"
 import {
   actingOffice,
   type Asked,
+  type Checked,
   type Decided,
   happened,
   isLate,
@@ -30,25 +31,27 @@ import {
 
 export const forward = (asked: Asked<Forward>): Decided => {
   if (!isOpen(asked.state)) return wrongMoment(asked)
-  return Result.gen(function* () {
-    const from = yield* sender(asked)
-    const to = yield* receiver(asked)
-    const at = asked.state.body ?? asked.state.holder
-    if (to.id === at) return yield* refuse("SAME_OFFICE", { office: to.id })
-    return [forwarded(asked, from, to)]
-  })
+  const from = sender(asked)
+  if (Result.isFailure(from)) return Result.fail(from.failure)
+  const to = receiver(asked)
+  if (Result.isFailure(to)) return Result.fail(to.failure)
+  const at = asked.state.body ?? asked.state.holder
+  if (to.success.id === at) return refuse("SAME_OFFICE", { office: at })
+  return Result.succeed([forwarded(asked, from.success, to.success)])
 }
 
 /** The petition office that holds the file, or the body that has the matter and passes it down. */
-const sender = (asked: Asked<Forward>): Result.Result<Office, Result.Result.Failure<Decided>> =>
+const sender = (asked: Asked<Forward>): Checked<Office> =>
   Result.flatMap(actingOffice(asked), (office) => {
     const { body, holder } = asked.state
     const may = office.id === holder || office.id === body
-    return may ? Result.succeed(office) : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: body ?? holder })
+    return may
+      ? Result.succeed(office)
+      : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: body ?? holder })
   })
 
 /** The office named, or the one responsible for subject and place. */
-const receiver = (asked: Asked<Forward>): Result.Result<Office, Result.Result.Failure<Decided>> => {
+const receiver = (asked: Asked<Forward>): Checked<Office> => {
   const { basis, command, on, state } = asked
   if (command.to !== undefined) return namedOffice(asked, command.to)
   const { place = "", subject = "" } = state.registration ?? {}
@@ -57,7 +60,12 @@ const receiver = (asked: Asked<Forward>): Result.Result<Office, Result.Result.Fa
   const why = found.failure
   if (why.code === "PLACE_UNKNOWN") return refuse("UNKNOWN_PLACE", { place })
   if (why.code === "NOBODY_IN_CHARGE") return refuse("NOBODY_IN_CHARGE", { subject, place })
-  return refuse("SEVERAL_IN_CHARGE", { subject, place, offices: why.offices.join(", "), settledBy: why.settledBy })
+  return refuse("SEVERAL_IN_CHARGE", {
+    subject,
+    place,
+    offices: why.offices.join(", "),
+    settledBy: why.settledBy
+  })
 }
 
 const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
@@ -77,7 +85,9 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
   }
 }
 
-const owedBy = (office: Office) => (duty: Duty): Duty => ({ ...duty, owner: office.id })
+const owedBy =
+  (office: Office) =>
+  (duty: Duty): Duty => ({ ...duty, owner: office.id })
 
 /** What a body owes and may do from the day it receives a matter. */
 const received = (asked: Asked<Forward>, body: Office): ReadonlyArray<Duty> => {
@@ -91,17 +101,18 @@ const received = (asked: Asked<Forward>, body: Office): ReadonlyArray<Duty> => {
 export const object = (asked: Asked<Object_>): Decided => {
   const { command, rules, state } = asked
   if (state.status !== "forwarded" || state.objection !== "none") return wrongMoment(asked)
-  return Result.gen(function* () {
-    const office = yield* responsibleBody(asked)
-    if (rules.objection.value === null) return yield* refuse("NOT_PROVIDED", { asked: "Object" }, rules.objection)
-    const until = state.duties.find((duty) => duty.id === "objection")?.due.day ?? null
-    if (until === null || asked.on > until) {
-      return yield* refuse("OBJECTION_LATE", { office: office.id, on: asked.on, until }, rules.objection)
-    }
-    if (command.reasons === undefined) return yield* refuse("REASONS_MISSING", { office: office.id }, rules.objection)
-    const moves = { opens: [], closes: ["objection"] }
-    return [{ _tag: "Objected" as const, ...happened(asked), ...moves, office: office.id, reasons: command.reasons }]
-  })
+  const body = responsibleBody(asked)
+  if (Result.isFailure(body)) return Result.fail(body.failure)
+  const office = body.success.id
+  if (rules.objection.value === null) return refuse("NOT_PROVIDED", { asked: "Object" }, rules.objection)
+  const until = find(state.duties, "objection")?.due.day ?? null
+  if (until === null || asked.on > until)
+    return refuse("OBJECTION_LATE", { office, on: asked.on, until }, rules.objection)
+  if (command.reasons === undefined) return refuse("REASONS_MISSING", { office }, rules.objection)
+  const moves = { opens: [], closes: ["objection"] }
+  return Result.succeed([
+    { _tag: "Objected", ...happened(asked), ...moves, office, reasons: command.reasons }
+  ])
 }
 
 /** The sender looks into an objection; only when it agrees do the papers come back and must be forwarded on. */
@@ -110,10 +121,15 @@ export const answerObjection = (asked: Asked<AnswerObjection>): Decided => {
   if (state.objection !== "raised") return wrongMoment(asked)
   return Result.flatMap(petitionOffice(asked), (office): Decided => {
     if (office.id !== state.holder) return refuse("NOT_SENDER", { office: office.id, sender: state.holder })
-    const parties = { owner: office.id, supervisor: asked.basis.directory.offices.get(office.id)?.superior ?? office.id }
+    const parties = {
+      owner: office.id,
+      supervisor: asked.basis.directory.offices.get(office.id)?.superior ?? office.id
+    }
     const moves = command.agree
       ? { opens: [opened(asked, "forward", rules.forward, parties)], closes: openOnes(asked, "acceptance") }
       : { opens: [], closes: [] }
-    return Result.succeed([{ _tag: "ObjectionAnswered", ...happened(asked), ...moves, agreed: command.agree }])
+    return Result.succeed([
+      { _tag: "ObjectionAnswered", ...happened(asked), ...moves, agreed: command.agree }
+    ])
   })
 }

@@ -8,6 +8,7 @@
  */
 import * as Result from "effect/Result"
 import * as Actor from "../../case/Actor.ts"
+import { still } from "../../case/Duty.ts"
 import * as Wake from "../../case/Wake.ts"
 import { type Rank, standing } from "../../directory/Directory.ts"
 import type { Urge } from "../command.ts"
@@ -27,37 +28,31 @@ export const wake = ({ basis, command, on, state }: Asked<Wake.Wake>): Decided =
 export const urge = (asked: Asked<Urge>): Decided => {
   const { basis, command, state } = asked
   if (!isOpen(state)) return wrongMoment(asked)
-  return Result.gen(function* () {
-    yield* petitionOffice(asked)
-    const caller = Actor.postOf(basis.directory, command.by)
-    const callee = Actor.postOf(basis.directory, command.to)
-    if (caller === null) return yield* refuse("UNKNOWN_POST", { post: command.by })
-    if (callee === null) return yield* refuse("UNKNOWN_POST", { post: command.to })
-    if (command.rung !== undefined) yield* matchesRung(asked, command.rung, caller.rank, callee.rank)
-    return [
-      {
-        _tag: "Urged" as const,
-        ...happened(asked),
-        opens: [],
-        closes: [],
-        rung: command.rung ?? null,
-        caller: caller.id,
-        callerRank: caller.rank,
-        callee: callee.id,
-        calleeRank: callee.rank,
-        answer: command.answer
-      }
-    ]
-  })
+  const office = petitionOffice(asked)
+  if (Result.isFailure(office)) return Result.fail(office.failure)
+  const caller = Actor.postOf(basis.directory, command.by)
+  const callee = Actor.postOf(basis.directory, command.to)
+  if (caller === null) return refuse("UNKNOWN_POST", { post: command.by })
+  if (callee === null) return refuse("UNKNOWN_POST", { post: command.to })
+  const mismatch = command.rung === undefined ? null : ranksFor(asked, command.rung, caller.rank, callee.rank)
+  if (mismatch !== null) return mismatch
+  return Result.succeed([
+    {
+      _tag: "Urged",
+      ...happened(asked),
+      ...still,
+      rung: command.rung ?? null,
+      caller: caller.id,
+      callerRank: caller.rank,
+      callee: callee.id,
+      calleeRank: callee.rank,
+      answer: command.answer
+    }
+  ])
 }
 
 /** A rung wants its ranks on both sides, and its day must have come. */
-const matchesRung = (
-  { rules, state }: Asked<Urge>,
-  id: string,
-  caller: Rank,
-  callee: Rank
-): Result.Result<null, Result.Result.Failure<Decided>> => {
+const ranksFor = ({ rules, state }: Asked<Urge>, id: string, caller: Rank, callee: Rank): Decided | null => {
   const rule = [rules.ladder, rules.overdue].find(({ value }) => value?.rungs.some((rung) => rung.id === id))
   const rung = rule?.value?.rungs.find((rung) => rung.id === id)
   if (rule === undefined || rung === undefined || !state.rungs.some((fired) => fired.endsWith(`/${id}`))) {
@@ -69,5 +64,5 @@ const matchesRung = (
   if (standing(callee) < standing(rung.callee)) {
     return refuse("RANK_TOO_LOW", { rung: id, side: "callee", rank: callee, needed: rung.callee }, rule)
   }
-  return Result.succeed(null)
+  return null
 }

@@ -1,0 +1,13 @@
+/** `npm run bench -- NAME`: one benchmark, its ratios first. */
+const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
+  core: () => import("./core.ts"),
+  simulate: () => import("./simulate.ts")
+}
+
+const name = process.argv[2] ?? ""
+const load = benches[name]
+if (load === undefined) {
+  console.error(`no benchmark "${name}"; there is: ${Object.keys(benches).join(", ")}`)
+  process.exit(2)
+}
+await (await load()).run()

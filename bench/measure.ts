@@ -1,0 +1,69 @@
+/**
+ * Measures contenders side by side: rounds are interleaved so that a busy machine slows all of them alike, and only
+ * ratios of medians are claimed.
+ */
+export interface Contender {
+  readonly name: string
+  /** Does the work `times` times and answers with something that depends on all of it. */
+  readonly run: (times: number) => unknown
+}
+
+export interface Measured {
+  readonly name: string
+  readonly perSecond: number
+}
+
+const median = (xs: ReadonlyArray<number>): number =>
+  [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? Number.NaN
+
+const seconds = async (contender: Contender, times: number): Promise<number> => {
+  const start = process.hrtime.bigint()
+  await contender.run(times)
+  return Number(process.hrtime.bigint() - start) / 1e9
+}
+
+/** Finds how many runs take about a tenth of a second; this also warms the code up. */
+const calibrate = async (contender: Contender): Promise<number> => {
+  let times = 1
+  for (;;) {
+    const took = await seconds(contender, times)
+    if (took > 0.1) return Math.max(1, Math.round((times * 0.1) / took))
+    times = Math.ceil(times * Math.min(10, Math.max(2, 0.12 / Math.max(took, 1e-6))))
+  }
+}
+
+export const compare = async (
+  contenders: ReadonlyArray<Contender>,
+  rounds = 7
+): Promise<ReadonlyArray<Measured>> => {
+  const times = new Map<string, number>()
+  for (const contender of contenders) times.set(contender.name, await calibrate(contender))
+  const rates = new Map<string, Array<number>>(contenders.map(({ name }) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const contender of contenders) {
+      const n = times.get(contender.name) ?? 1
+      rates.get(contender.name)?.push(n / (await seconds(contender, n)))
+    }
+  }
+  return contenders.map(({ name }) => ({ name, perSecond: median(rates.get(name) ?? []) }))
+}
+
+/** Prints the first contender's ratio to each of the others, with the goal it has to meet. */
+export const report = (
+  title: string,
+  measured: ReadonlyArray<Measured>,
+  goals: Readonly<Record<string, number>>
+): void => {
+  const [ours, ...others] = measured
+  if (ours === undefined) return
+  console.log(`\n${title}`)
+  for (const { name, perSecond } of others) {
+    const ratio = ours.perSecond / perSecond
+    const goal = goals[name]
+    const verdict = goal === undefined ? "" : `   goal ${goal} x: ${ratio >= goal ? "met" : "NOT MET"}`
+    console.log(`  ${ratio.toFixed(1).padStart(9)} x ${name}${verdict}`)
+  }
+  for (const { name, perSecond } of measured) {
+    console.log(`            ${Math.round(perSecond).toLocaleString("en").padStart(12)} /s  ${name}`)
+  }
+}
