@@ -1,5 +1,5 @@
 /**
- * The test projects: one per package, and `house`, which holds the whole repository to its own rules.
+ * The test projects: one per package and per example, and `house`, which holds the whole repository to its own rules.
  * vitest reads this file as a configuration: `vitest run --config vitest.workspace.ts`.
  */
 import { existsSync, readdirSync } from "node:fs"
@@ -11,12 +11,15 @@ const project = (name: string, root: string) => ({
   extends: true as const,
   test: { name, root: here(root), include: ["test/**/*.test.ts"], testTimeout: 30_000 }
 })
-const packages = readdirSync(here("packages")).filter((name) => existsSync(here(`packages/${name}/test`)))
+const projectsIn = (folder: string) =>
+  (existsSync(here(folder)) ? readdirSync(here(folder)) : [])
+    .filter((name) => existsSync(here(`${folder}/${name}/test`)))
+    .map((name) => project(name, `${folder}/${name}`))
 
 export default defineConfig({
   ssr: { resolve: { conditions: ["@lianxin/source", "module", "node", "development|production"] } },
   test: {
     maxWorkers: 2,
-    projects: [...packages.map((name) => project(name, `packages/${name}`)), project("house", "house")]
+    projects: [...projectsIn("packages"), ...projectsIn("examples"), project("house", "house")]
   }
 })

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from "node:fs"
 
 const LOCK = "package-lock.json"
-const OS = ["darwin", "linux", "win32", "freebsd", "android", "openharmony", "aix", "sunos", "netbsd", "openbsd"]
-const CPU = ["x64", "arm64", "arm", "ia32", "ppc64", "riscv64", "s390x", "loong64", "mips64el", "wasm32"]
+const OS = new Set("darwin linux win32 freebsd android openharmony aix sunos netbsd openbsd".split(" "))
+const CPU = new Set("x64 arm64 arm ia32 ppc64 riscv64 s390x loong64 mips64el wasm32".split(" "))
 const SPELLED = { windows: "win32", armv7: "arm", ppc64le: "ppc64" }
 
 const lock = JSON.parse(readFileSync(LOCK, "utf8"))
@@ -22,27 +22,30 @@ const resolves = (path, name) => {
 
 /** The platform a package name speaks of: `@scope/tool-linux-x64-musl` → { os, cpu, libc }. */
 const platform = (name) => {
-  const words = name.split("/").at(-1).split(/[-_]/).map((word) => SPELLED[word] ?? word)
-  const os = words.filter((word) => OS.includes(word))
-  const cpu = words.filter((word) => CPU.includes(word))
+  const last = name.split("/").at(-1)
+  const words = last.split(/[-_]/).map((word) => SPELLED[word] ?? word)
+  const os = words.filter((word) => OS.has(word))
+  const cpu = words.filter((word) => CPU.has(word))
   const libc = words.includes("musl") ? ["musl"] : words.includes("gnu") && os[0] === "linux" ? ["glibc"] : []
-  return Object.fromEntries(Object.entries({ os, cpu, libc }).filter(([, words]) => words.length > 0))
+  return Object.fromEntries(Object.entries({ os, cpu, libc }).filter(([, found]) => found.length > 0))
 }
 
 const missing = Object.entries(lock.packages).flatMap(([path, { dev, optionalDependencies = {} }]) =>
   Object.entries(optionalDependencies)
     .filter(([name]) => !resolves(path, name))
-    .map(([name, version]) => [name, { version, ...(dev ? { dev } : {}), optional: true, ...platform(name) }])
+    .map(([name, version]) => ({ name, version: String(version), dev: dev ? { dev } : {} }))
 )
-const ranged = missing.find(([, { version }]) => !/^\d+\.\d+\.\d+/.test(version))
-if (ranged) throw new Error(`${ranged[0]} is asked for as ${ranged[1].version}, which is not one version`)
+const ranged = missing.find(({ version }) => !/^\d+\.\d+\.\d+/.test(version))
+if (ranged) throw new Error(`${ranged.name} is asked for as ${ranged.version}, which is not one version`)
 
 console.log(missing.length === 0 ? "the lock is complete" : `not in the lock: ${missing.length}`)
-for (const [name, { version }] of missing) console.log(`  ${name}@${version}`)
+for (const { name, version } of missing) console.log(`  ${name}@${version}`)
 if (missing.length > 0 && process.argv.includes("--check")) process.exit(1)
 if (missing.length > 0) {
-  for (const [name, entry] of missing) lock.packages[`node_modules/${name}`] = entry
+  for (const { dev, name, version } of missing)
+    lock.packages[`node_modules/${name}`] = { version, ...dev, optional: true, ...platform(name) }
   const { "": root, ...rest } = lock.packages
-  const sorted = Object.entries(rest).sort(([a], [b]) => a.localeCompare(b, "en"))
-  writeFileSync(LOCK, `${JSON.stringify({ ...lock, packages: { "": root, ...Object.fromEntries(sorted) } }, null, 2)}\n`)
+  const sorted = Object.entries(rest).toSorted(([a], [b]) => a.localeCompare(b, "en"))
+  const packages = { "": root, ...Object.fromEntries(sorted) }
+  writeFileSync(LOCK, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`)
 }
