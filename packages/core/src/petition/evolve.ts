@@ -33,10 +33,11 @@ export const evolve = (state: State, event: Event): State => {
         lastAt,
         duties,
         status: "accepted",
+        objection: "none",
         accepted: done(state, event, "acceptance", "directReply")
       }
     case "NotAccepted":
-      return { ...state, lastAt, duties, status: "notAccepted", refusedOn: event.ground }
+      return { ...state, lastAt, duties, status: "notAccepted", objection: "none", refusedOn: event.ground }
     case "Extended":
       return { ...state, lastAt, duties, extensionDays: event.days }
     case "Concluded": {
@@ -51,7 +52,7 @@ export const evolve = (state: State, event: Event): State => {
         ratings: { ...state.ratings, [event.rated]: { grade: event.grade, on: event.on } }
       }
     case "Withdrawn":
-      return { ...state, lastAt, duties, status: "withdrawn" }
+      return { ...state, lastAt, duties, status: "withdrawn", objection: "none" }
     case "Urged":
       return { ...state, lastAt, duties, calls: state.calls + 1 }
   }
@@ -89,6 +90,7 @@ const toBody = (state: State, duties: State["duties"], event: EventOf<"Forwarded
   lastAt: event.at,
   duties,
   body: event.to,
+  objection: "none",
   forwards: state.forwards + 1,
   forwarded: state.forwarded ?? done(state, event, "forward")
 })

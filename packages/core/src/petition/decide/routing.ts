@@ -35,10 +35,17 @@ export const forward = (asked: Asked<Forward>): Decided => {
   if (Result.isFailure(from)) return Result.fail(from.failure)
   const to = receiver(asked)
   if (Result.isFailure(to)) return Result.fail(to.failure)
-  const at = asked.state.body ?? asked.state.holder
-  if (to.success.id === at) return refuse("SAME_OFFICE", { office: at })
+  const { body, holder } = asked.state
+  if (to.success.id === (body ?? holder)) return refuse("SAME_OFFICE", { office: to.success.id })
+  if (!mayHave(asked, to.success)) {
+    return refuse("NOT_DECIDER", { office: to.success.id, asked: "Forward" }, asked.rules.deciders)
+  }
   return Result.succeed([forwarded(asked, from.success, to.success)])
 }
+
+/** A body that decides; or, as long as none has it, another petition office. Papers go back only after an objection. */
+const mayHave = ({ rules, state }: Asked<Forward>, { kind }: Office): boolean =>
+  rules.deciders.value.offices.includes(kind) || (kind === "petitionOffice" && state.body === null)
 
 /** The petition office that holds the file, or the body that has the matter and passes it down. */
 const sender = (asked: Asked<Forward>): Checked<Office> =>
@@ -71,14 +78,14 @@ const receiver = (asked: Asked<Forward>): Checked<Office> => {
 const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
   const { rules, state } = asked
   const toBody = rules.deciders.value.offices.includes(to.kind)
-  const first = toBody && state.body === null
+  const first = toBody && state.status === "registered"
   return {
     _tag: "Forwarded" as const,
     ...happened(asked),
     from: from.id,
     to: to.id,
     toBody,
-    again: state.body !== null,
+    again: toBody && !first,
     late: first && isLate(asked, "forward"),
     opens: first ? received(asked, to) : state.duties.filter((duty) => duty.kind === "duty").map(owedBy(to)),
     closes: first ? openOnes(asked, "forward", "directReply") : openOnes(asked, "objection")

@@ -7,6 +7,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
+import * as Basis from "../../case/Basis.ts"
 import * as Actor from "../../case/Actor.ts"
 import { still } from "../../case/Duty.ts"
 import * as Wake from "../../case/Wake.ts"
@@ -33,7 +34,8 @@ export const urge = (asked: Asked<Urge>): Decided => {
   const caller = Actor.postOf(basis.directory, command.by)
   const callee = Actor.postOf(basis.directory, command.to)
   if (caller === null) return refuse("UNKNOWN_POST", { post: command.by })
-  if (callee === null) return refuse("UNKNOWN_POST", { post: command.to })
+  const called = Basis.actingOffice(basis, command.to, asked.on)
+  if (callee === null || Result.isFailure(called)) return refuse("UNKNOWN_POST", { post: command.to })
   const mismatch = command.rung === undefined ? null : ranksFor(asked, command.rung, caller.rank, callee.rank)
   if (mismatch !== null) return mismatch
   return Result.succeed([
