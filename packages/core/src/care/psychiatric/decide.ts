@@ -109,7 +109,7 @@ const professional = (asked: Asked<Command>): Result.Result<Office, Refusal.Refu
 }
 
 const enrol = (asked: Asked<CommandOf<"Enrol">>): Decided => {
-  if (asked.state.status === "unknown") return refuse("CONSENT_MISSING", {}, asked.rules.assessors)
+  if (asked.state.status === "unknown") return refuse("CONSENT_MISSING", {})
   if (asked.state.status !== "consented") return wrongMoment(asked)
   return Result.map(professional(asked), (office) => {
     const opens = [opened(asked, "firstVisit", asked.rules.firstVisit, office.id)]
@@ -136,9 +136,8 @@ const planned = (asked: Asked<Command>, office: string, found: Assessment) => {
 
 const meet = (asked: Asked<CommandOf<"Visit" | "Assess">>): Decided => {
   const { command, on, rules, state } = asked
-  if (state.status === "unknown" || state.status === "consented")
-    return refuse("CONSENT_MISSING", {}, rules.assessors)
-  if (state.status === "closed") return wrongMoment(asked)
+  if (state.status === "unknown") return refuse("CONSENT_MISSING", {})
+  if (state.status !== "enrolled" && state.status !== "lost") return wrongMoment(asked)
   return Result.flatMap(professional(asked), (office): Decided => {
     const plan = planned(asked, office.id, command.found)
     if (command._tag === "Assess") return Result.succeed([{ _tag: "Assessed", ...plan }])

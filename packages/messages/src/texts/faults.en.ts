@@ -1,0 +1,49 @@
+/**
+ * What is wrong with a rule book, a directory, a calendar or a store, in English.
+ *
+ * Each sentence names the place, then what to do there.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { FaultKey, Texts } from "./keys.ts"
+
+/** Fault sentences, English. @since 0.1.0 */
+export const faultsEn: Texts<FaultKey> = {
+  RULE_MISSING: "No layer sets the rule {rule} on {day}. Add a version that holds on that day.",
+  RULE_TWICE: "Layer {layer} has the rule {rule} twice. Put its versions under one entry.",
+  VERSIONS_OVERLAP: "Layer {layer}, rule {rule}: two versions begin on {day}. Keep one of them.",
+  VERSIONS_OUT_OF_ORDER:
+    "Layer {layer}, rule {rule}: the version from {day} comes after a later one. List the oldest first.",
+  RULE_VALUE_WRONG: "Layer {layer}, rule {rule}, version from {day}: the value does not fit. {issue}",
+  RULE_UNIT_WRONG: "Layer {layer}, rule {rule}: the unit is {found} and must be {wanted}.",
+  LISTED_TWICE: "The directory lists the {kind} {id} twice. Keep one entry.",
+  LEADS_NOWHERE: "Directory, {from}: “{field}” names {to}, which is not listed. Enter it, or correct the id.",
+  GOES_IN_A_CIRCLE: "Directory: {id} lies above itself. Correct what it lies within or who its superior is.",
+  CALENDAR_ENDS_BEFORE_IT_STARTS:
+    "The calendar is announced from {from} until {until}. Put the earlier day first.",
+  CALENDAR_DAY_OUTSIDE:
+    "The calendar lists {day}, which is no day of the announced range. Correct the day or the range.",
+  CALENDAR_DAY_TWICE:
+    "The calendar lists {day} both as a holiday and as a make-up workday. Keep one of them.",
+  CALENDAR_MAKE_UP_ON_WEEKDAY:
+    "The calendar lists {day} as a make-up workday, and it is a weekday anyway. Remove it.",
+  PLACE_UNKNOWN:
+    "Place {place} is not in the directory. Check the administrative division code, or enter the place.",
+  NOBODY_IN_CHARGE:
+    "Nobody is in charge of {subject} at {place} or at any place above it. Enter the subject under an office.",
+  SEVERAL_IN_CHARGE: "More than one office is in charge: {offices}. Ask {settledBy} to settle it.",
+  RevisionConflict:
+    "Case {caseId} has changed: it has {found, plural, one {# entry} other {# entries}}, and this commit was decided on {expected}. Load it again and decide again.",
+  Unstorable:
+    "Case {caseId}: {at} cannot be kept ({problem}). Nothing was written; correct it and send it again.",
+  StoreUnavailable:
+    "The store could not {operation}. {retryable, select, true {Nothing was written: try again} other {Look at what the store has before trying again}}.",
+  BadCursor: "“{cursor}” is no cursor of this store. Begin again from the first page.",
+  UnknownSchema:
+    "{where} was written by a newer version (schema {found}, known up to {known}). Nothing was changed; use the newer version.",
+  NotOurs: "{where} is not a Lianxin store ({found}). Nothing was changed; check the path.",
+  ReadOnly: "{where} can be read and not written. Nothing was changed; check the permissions.",
+  NotifierUnavailable: "{notifier} could not be reached. The notice is kept and will be tried again.",
+  OfficesUnavailable: "The directory for {day} could not be read. Check the source of the organisation chart."
+}

@@ -1,0 +1,40 @@
+/**
+ * 规则册、机构目录、日历、存储有什么问题(中文)。
+ *
+ * Each sentence names the place, then what to do there.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { FaultKey, Texts } from "./keys.ts"
+
+/** Fault sentences, Chinese. @since 0.1.0 */
+export const faultsZh: Texts<FaultKey> = {
+  RULE_MISSING: "{day}没有任何一层规定规则{rule}。请补充当日有效的版本。",
+  RULE_TWICE: "{layer}层的规则{rule}出现两次。请将各版本合并到一处。",
+  VERSIONS_OVERLAP: "{layer}层规则{rule}：两个版本均自{day}起。请保留一个。",
+  VERSIONS_OUT_OF_ORDER: "{layer}层规则{rule}：自{day}起的版本排在更晚的版本之后。请按时间先后排列。",
+  RULE_VALUE_WRONG: "{layer}层规则{rule}自{day}起的版本：取值不符合要求。{issue}",
+  RULE_UNIT_WRONG: "{layer}层规则{rule}：单位为“{found}”，应为“{wanted}”。",
+  LISTED_TWICE: "机构目录中{kind}{id}出现两次。请保留一条。",
+  LEADS_NOWHERE: "机构目录{from}：“{field}”指向{to}，目录中没有该项。请补录，或者更正编号。",
+  GOES_IN_A_CIRCLE: "机构目录：{id}的上级最终指向自身。请更正隶属关系。",
+  CALENDAR_ENDS_BEFORE_IT_STARTS: "日历公布范围为{from}至{until}，起止颠倒。请更正。",
+  CALENDAR_DAY_OUTSIDE: "日历列出的{day}不是公布范围内的日期。请更正日期或者范围。",
+  CALENDAR_DAY_TWICE: "日历中{day}既是节假日又是调休上班日。请保留一项。",
+  CALENDAR_MAKE_UP_ON_WEEKDAY: "日历将{day}列为调休上班日，但该日本为工作日。请删除。",
+  PLACE_UNKNOWN: "机构目录中没有地区{place}。请核对行政区划代码，或者补录该地区。",
+  NOBODY_IN_CHARGE: "{place}及其上级均无主管“{subject}”的单位。请在机构目录中补录主管事项。",
+  SEVERAL_IN_CHARGE: "主管单位不止一个：{offices}。请由{settledBy}协调决定。",
+  RevisionConflict: "案件{caseId}已有变动：现有{found}条记录，本次提交基于{expected}条。请重新读取后再决定。",
+  Unstorable: "案件{caseId}：{at}无法保存({problem})。未写入任何内容，请更正后重新提交。",
+  StoreUnavailable:
+    "存储未能完成操作“{operation}”。{retryable, select, true {未写入任何内容，请重试} other {请先核对存储中的内容，再重试}}。",
+  BadCursor: "“{cursor}”不是本存储给出的翻页标记。请从第一页重新开始。",
+  UnknownSchema:
+    "{where}由更新的版本写入(结构{found}，本版本最高支持{known})。未作任何改动，请使用更新的版本。",
+  NotOurs: "{where}不是连心的存储({found})。未作任何改动，请核对路径。",
+  ReadOnly: "{where}只能读取，不能写入。未作任何改动，请核对权限。",
+  NotifierUnavailable: "无法连接{notifier}。通知已保留，稍后重试。",
+  OfficesUnavailable: "无法读取{day}的机构目录。请核对机构目录的来源。"
+}

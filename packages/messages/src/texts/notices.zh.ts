@@ -1,0 +1,37 @@
+/**
+ * 告知内容(中文)。
+ *
+ * A notice names no person and no content of the matter: it may be read on a screen in a corridor.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { NoticeKey, Texts } from "./keys.ts"
+
+/** Notice sentences, Chinese. @since 0.1.0 */
+export const noticesZh: Texts<NoticeKey> = {
+  "petition.registered":
+    "您的信访事项已登记。{until, select, null {我们将告知您办理去向} other {我们将在{until}前(含当日)告知您办理去向}}。",
+  "petition.received":
+    "现向你单位转送一件信访事项。{until, select, null {请查看待办事项} other {最近一项职责的最后一日为{until}，请查看待办事项}}。",
+  "petition.objected": "{office}对你单位转送的信访事项提出异议。请核实其理由并答复是否同意。",
+  "petition.accepted":
+    "{office}已受理您的信访事项。{until, select, null {办结后将书面答复您} other {最迟于{until}书面答复您}}。",
+  "petition.notAccepted": "您的信访事项不予受理：{ground}。{goTo, select, null {} other {请向{goTo}提出。}}",
+  "petition.extended": "您的信访事项办理期限已延长{until, select, null {} other {至{until}}}。",
+  "petition.concluded":
+    "{office}已办结您的信访事项：{result}。如已开放评价，您可以分别评价信访部门和有权处理机关。",
+  "petition.callDue": "“{duty}”的督办节点{rung}已到：{act}。请联系{callee}并录入答复。",
+  "petition.urged":
+    "请抓紧办理“{duty}”(督办节点{rung})。{until, select, null {} other {最后一日为{until}。}}",
+  "petition.supervised": "“{duty}”已逾期。{by}已启动正式督办，请立即办理并说明逾期原因。",
+  "petition.vacancy": "“{duty}”的督办节点{rung}已到，你单位没有符合层级的岗位。请指定人员并落实督办。",
+  "psychiatric.enrolled":
+    "已为一名患者建档。请{until, select, null {尽快} other {在{until}前(含当日)}}完成首次面访。",
+  "psychiatric.contactPlanned": "下次随访{until, select, null {已安排} other {最迟于{until}进行}}。",
+  "psychiatric.referNow": "评估为病情不稳定。请立即转诊{until, select, null {} other {，最迟于{until}}}。",
+  "psychiatric.contactSoon": "“{duty}”的提醒日为{on}，请安排随访。",
+  "psychiatric.lost":
+    "患者{until, select, null {} other {于{until}}}判定为失访。请立即书面报告关爱帮扶小组和上级精防机构。",
+  "psychiatric.vacancy": "“{duty}”的提醒已到，你单位没有符合层级的岗位。请指定人员并落实随访。"
+}

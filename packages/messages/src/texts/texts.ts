@@ -1,0 +1,73 @@
+/**
+ * All texts of both languages side by side.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { Locale } from "../Locale.ts"
+import { careEn } from "./care.en.ts"
+import { careZh } from "./care.zh.ts"
+import { caseEn } from "./case.en.ts"
+import { caseZh } from "./case.zh.ts"
+import { eventsEn } from "./events.en.ts"
+import { eventsZh } from "./events.zh.ts"
+import { faultsEn } from "./faults.en.ts"
+import { faultsZh } from "./faults.zh.ts"
+import { houseEn } from "./house.en.ts"
+import { houseZh } from "./house.zh.ts"
+import type {
+  ConfidenceKey,
+  EventKey,
+  FaultKey,
+  Labels,
+  LineKey,
+  NoticeKey,
+  PhraseKey,
+  RefusalKey,
+  Texts,
+  Vocabularies
+} from "./keys.ts"
+import { noticesEn } from "./notices.en.ts"
+import { noticesZh } from "./notices.zh.ts"
+import { petitionEn } from "./petition.en.ts"
+import { petitionZh } from "./petition.zh.ts"
+import { refusalsEn } from "./refusals.en.ts"
+import { refusalsZh } from "./refusals.zh.ts"
+import { confidenceEn, phrasesEn, workingEn } from "./working.en.ts"
+import { confidenceZh, phrasesZh, workingZh } from "./working.zh.ts"
+
+/** Everything that is said in one language. @since 0.1.0 */
+export interface Wording {
+  readonly refusals: Texts<RefusalKey>
+  readonly notices: Texts<NoticeKey>
+  readonly events: Texts<EventKey>
+  readonly faults: Texts<FaultKey>
+  readonly working: Texts<LineKey>
+  readonly phrases: Texts<PhraseKey>
+  readonly confidence: Texts<ConfidenceKey>
+  readonly labels: Labels<Vocabularies>
+}
+
+/** Both languages. @since 0.1.0 */
+export const TEXTS: Readonly<Record<Locale, Wording>> = {
+  en: {
+    refusals: refusalsEn,
+    notices: noticesEn,
+    events: eventsEn,
+    faults: faultsEn,
+    working: workingEn,
+    phrases: phrasesEn,
+    confidence: confidenceEn,
+    labels: { ...petitionEn, ...careEn, ...caseEn, ...houseEn }
+  },
+  "zh-CN": {
+    refusals: refusalsZh,
+    notices: noticesZh,
+    events: eventsZh,
+    faults: faultsZh,
+    working: workingZh,
+    phrases: phrasesZh,
+    confidence: confidenceZh,
+    labels: { ...petitionZh, ...careZh, ...caseZh, ...houseZh }
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * Petitions on their way to a refusal or a notice: each code with the commands that reach it.
+ */
+import type { Petition, Refusal } from "@lianxin/core"
+import { type Asked, disputed, emptied, petition } from "./given.ts"
+
+const CLERK = "clerk@xianning-petition-office"
+const BODY = "xianan-human-resources"
+const HANDLER = `handler@${BODY}`
+const HEAD = `head@${BODY}`
+
+const at = (date: string) => `${date}T09:00+08:00`
+const by = (_tag: string, date: string, actor: string, rest: Asked = {}): Asked => ({
+  _tag,
+  at: at(date),
+  by: actor,
+  ...rest
+})
+
+/** The same command with a field left out. */
+const without = (field: string, command: Asked): Asked =>
+  Object.fromEntries(Object.entries(command).filter(([name]) => name !== field))
+
+const registered = (rest: Asked = {}, date = "2026-02-05") =>
+  by("Register", date, CLERK, {
+    channel: "online",
+    subject: "unpaid-wages",
+    place: "421202",
+    kind: "claim",
+    ...rest
+  })
+const forwarded = (rest: Asked = {}, date = "2026-02-12") => by("Forward", date, CLERK, rest)
+const objected = (date: string, rest: Asked = { reasons: "d1" }) => by("Object", date, HANDLER, rest)
+const accepted = by("Accept", "2026-02-20", HANDLER)
+const extended = (rest: Asked = {}, date = "2026-03-20") =>
+  by("Extend", date, HANDLER, { days: 30, approvedBy: HEAD, reasonTold: true, ...rest })
+const concluded = by("Conclude", "2026-03-25", HANDLER, { result: "support", opinion: "d2" })
+const rated = (date: string, rest: Asked = {}) =>
+  by("Evaluate", date, "petitioner", { rated: "petitionOffice", grade: "satisfied", ...rest })
+const withdrawn = (rest: Asked = {}, actor = "petitioner") => by("Withdraw", "2026-02-10", actor, rest)
+const urged = (rest: Asked, actor = CLERK) =>
+  by("Urge", "2026-04-18", actor, { to: HEAD, answer: "promised", ...rest })
+const woken = (date: string) => by("Wake", date, "clock")
+
+const toBody = [registered(), forwarded()]
+const inHand = [...toBody, accepted]
+const done = [...inHand, concluded]
+
+const refusedAfter = (...commands: ReadonlyArray<Asked>) => petition(commands).refusal
+
+/** How each petition code is reached. */
+export const REACHED: Readonly<Record<Petition.RefusalCode, Refusal.Refusal | null>> = {
+  OUT_OF_ORDER: refusedAfter(registered(), forwarded({}, "2026-02-04")),
+  WRONG_MOMENT: refusedAfter(accepted),
+  NO_RULES_YET: refusedAfter(registered({}, "2001-01-01")),
+  UNKNOWN_OFFICE: refusedAfter(registered(), forwarded({ to: "nowhere" })),
+  UNKNOWN_POST: refusedAfter(registered(), forwarded({ by: "ghost@xianning-petition-office" })),
+  UNKNOWN_PLACE: refusedAfter(registered({ place: "999999" })),
+  NOBODY_IN_CHARGE: refusedAfter(registered({ subject: "unheard-of" }), forwarded()),
+  SEVERAL_IN_CHARGE: petition([registered(), forwarded()], disputed).refusal,
+  NOT_DECIDER: refusedAfter(...toBody, { ...accepted, by: CLERK }),
+  NOT_RESPONSIBLE: refusedAfter(...toBody, { ...accepted, by: "handler@xianning-housing" }),
+  NOT_PETITION_OFFICE: refusedAfter(...inHand, urged({}, HANDLER)),
+  NOT_SENDER: refusedAfter(
+    ...toBody,
+    objected("2026-02-13"),
+    by("AnswerObjection", "2026-02-24", "clerk@xianan-petition-office", { agree: true })
+  ),
+  NOT_PETITIONER: refusedAfter(registered(), withdrawn({}, CLERK)),
+  NOT_CLASSIFIED: refusedAfter(without("kind", registered()), forwarded(), accepted),
+  SAME_OFFICE: refusedAfter(...toBody, forwarded()),
+  NOT_PROVIDED: refusedAfter(
+    registered({}, "2015-10-22"),
+    forwarded({}, "2015-10-23"),
+    objected("2015-10-24")
+  ),
+  OBJECTION_LATE: refusedAfter(...toBody, objected("2026-02-27")),
+  REASONS_MISSING: refusedAfter(...toBody, objected("2026-02-13", {})),
+  GROUND_NOT_IN_LAW: refusedAfter(
+    registered({}, "2015-10-22"),
+    forwarded({}, "2015-10-23"),
+    by("Refuse", "2015-10-24", HANDLER, { ground: "DISCIPLINE" })
+  ),
+  NO_LIMIT: refusedAfter(registered({ kind: "suggestion" }), forwarded(), accepted, extended()),
+  EXT_NOT_AUTHORISED: refusedAfter(...inHand, without("approvedBy", extended())),
+  REASON_NOT_NOTIFIED: refusedAfter(...inHand, extended({ reasonTold: false })),
+  EXT_ALREADY_USED: refusedAfter(...inHand, extended(), extended()),
+  EXT_AFTER_DEADLINE: refusedAfter(...inHand, extended({}, "2026-04-22")),
+  EXT_TOO_LONG: refusedAfter(...inHand, extended({ days: 31 })),
+  ALREADY_RATED: refusedAfter(...done, rated("2026-03-26"), rated("2026-03-27")),
+  EVALUATION_LATE: refusedAfter(...done, rated("2026-04-30")),
+  RECORD_MISSING: refusedAfter(registered(), withdrawn()),
+  ACCUSATION_STANDS: refusedAfter(registered({ kind: "accusation" }), withdrawn({ record: "d3" })),
+  RANK_TOO_LOW: refusedAfter(...inHand, urged({ rung: "L3" })),
+  RUNG_NOT_DUE: refusedAfter(...inHand, urged({ rung: "L1" }))
+}
+
+/** The same code, where not the actor but the receiver is an office that does not decide. */
+export const SENT_TO_A_GUIDE = refusedAfter(...toBody, forwarded({ to: "xianan-petition-office" }))
+
+/** Lives that between them have every event and every notice. */
+export const LIVES = [
+  petition([
+    without("kind", registered()),
+    by("Classify", "2026-02-06", CLERK, { kind: "claim" }),
+    forwarded(),
+    objected("2026-02-13"),
+    by("AnswerObjection", "2026-02-24", CLERK, { agree: false }),
+    by("Accept", "2026-02-28", HANDLER),
+    woken("2026-04-27"),
+    by("Urge", "2026-04-27", "head@xianning-petition-office", { to: HEAD, rung: "L3", answer: "promised" }),
+    extended({}, "2026-04-28"),
+    by("Forward", "2026-05-20", HANDLER, { to: "xianning-human-resources" }),
+    woken("2026-06-10"),
+    by("Conclude", "2026-06-11", "handler@xianning-human-resources", { result: "explain" }),
+    rated("2026-06-12"),
+    rated("2026-06-13", { rated: "competentBody", grade: "dissatisfied" })
+  ]),
+  petition([
+    ...toBody,
+    by("Refuse", "2026-02-20", HANDLER, { ground: "LITIGATION", goTo: "xianan-government" })
+  ]),
+  petition([...toBody, by("Refuse", "2026-03-20", HANDLER, { ground: "NOT_COMPETENT" })]),
+  petition([registered(), withdrawn({ record: "d4" })]),
+  petition([...inHand, woken("2026-04-22")], emptied([BODY], "2026-03-01")),
+  petition([
+    by("Register", "2026-02-05", "handler@xianning-housing", {
+      channel: "letter",
+      subject: "housing",
+      place: "421200"
+    })
+  ])
+]
