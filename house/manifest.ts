@@ -55,6 +55,10 @@ const entryFaults = (
   ].flatMap((fault) => (fault === "" ? [] : [`${folder} exports "${path}": ${fault}`]))
 }
 
+/** A launcher that stands in the repository needs no build. */
+const isCommitted = (folder: string, file: string): boolean =>
+  !file.startsWith("./dist/") && isThere(`${folder}/${file}`)
+
 /** Every fault of a package's entry points and commands; `builds` are the entries of its tsup.config.ts. @since 0.1.0 */
 export const manifestFaults = (
   folder: string,
@@ -69,9 +73,9 @@ export const manifestFaults = (
       : [`${folder} exports "${path}": ${entry} is not there`]
   })
   const commands = Object.entries(manifest.bin ?? {}).flatMap(([name, file]) =>
-    builds.some((source) => file === built(`./${source}`, ".js"))
+    isCommitted(folder, file) || builds.some((source) => file === built(`./${source}`, ".js"))
       ? []
-      : [`${folder} bin "${name}": no entry of tsup.config.ts builds ${file}`]
+      : [`${folder} bin "${name}": ${file} is neither there nor built by an entry of tsup.config.ts`]
   )
   return [...published, ...commands]
 }

@@ -59,7 +59,7 @@ describe("packages", () => {
       'packages/core exports "./time": types is ./dist/time.d.ts, not ./dist/time/none.d.ts',
       'packages/core exports "./time": ./src/time/none.ts is not an entry of tsup.config.ts',
       'packages/core exports "./narratives/*": ./narratives/* is not there',
-      'packages/core bin "lianxin": no entry of tsup.config.ts builds ./dist/bin.js'
+      'packages/core bin "lianxin": ./dist/bin.js is neither there nor built by an entry of tsup.config.ts'
     ])
   })
 })

@@ -2,6 +2,8 @@
  * One petition through a whole small county: registered, forwarded, accepted, left lying, and called about.
  *
  * Change `MemoryCaseStore.layer` for another store and nothing else changes.
+ *
+ * @since 0.1.0
  */
 import { Casework, FixedOffices, kind } from "@lianxin/casework"
 import { CalendarDate, Directory, Instant, Petition, RuleBook } from "@lianxin/core"

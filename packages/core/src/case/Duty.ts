@@ -93,13 +93,22 @@ export const move = (duties: ReadonlyArray<Duty>, { closes, opens }: Moves): Rea
   ]
 }
 
+/** Whether a reminder is this rung of this ladder: two ladders may name a rung alike. @since 0.1.0 */
+export const sameRung = (reminder: Reminder, rung: string, rule: string): boolean =>
+  reminder.rung === rung && reminder.under.rule === rule
+
 /** The open duties after one reminder has had its day. @since 0.1.0 */
-export const fire = (duties: ReadonlyArray<Duty>, id: string, rung: string): ReadonlyArray<Duty> =>
+export const fire = (
+  duties: ReadonlyArray<Duty>,
+  { duty: id, rung, under }: { readonly duty: string; readonly rung: string; readonly under: RuleStamp }
+): ReadonlyArray<Duty> =>
   duties.map((duty) =>
     duty.id === id
       ? {
           ...duty,
-          reminders: duty.reminders.map((one) => (one.rung === rung ? { ...one, fate: "fired" } : one))
+          reminders: duty.reminders.map((one) =>
+            sameRung(one, rung, under.rule) ? { ...one, fate: "fired" } : one
+          )
         }
       : duty
   )

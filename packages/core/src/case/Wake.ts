@@ -9,6 +9,7 @@
  */
 import * as Schema from "effect/Schema"
 import * as Directory from "../directory/Directory.ts"
+import { RuleStamp } from "../rule/Rule.ts"
 import { CalendarDate } from "../time/CalendarDate.ts"
 import { Instant } from "../time/Instant.ts"
 import { Act, type Duty, type Reminder } from "./Duty.ts"
@@ -25,6 +26,7 @@ export const reminded = {
   act: Act,
   /** The day the ladder set, which may lie before the day it was noticed. */
   on: CalendarDate,
+  under: RuleStamp,
   owner: Schema.NonEmptyString,
   caller: Schema.NullOr(Directory.PostId),
   callee: Schema.NullOr(Directory.PostId)
@@ -36,6 +38,7 @@ export interface Reminded {
   readonly rung: string
   readonly act: Act
   readonly on: CalendarDate
+  readonly under: RuleStamp
   readonly owner: string
   readonly caller: Directory.PostId | null
   readonly callee: Directory.PostId | null
@@ -62,13 +65,14 @@ export const dueBy = (
 
 const call = (
   duty: Duty,
-  { act, callee, caller, on, rung }: Reminder,
+  { act, callee, caller, on, rung, under }: Reminder,
   directory: Directory.Directory
 ): Reminded => ({
   duty: duty.id,
   rung,
   act,
   on,
+  under,
   owner: duty.owner,
   caller: Directory.postAt(directory, duty.supervisor, caller, on),
   callee: Directory.postAt(directory, duty.owner, callee, on)

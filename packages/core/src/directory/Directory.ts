@@ -101,14 +101,18 @@ export interface Directory {
   readonly places: ReadonlyMap<string, Place>
   readonly offices: ReadonlyMap<string, Office>
   readonly posts: ReadonlyMap<PostId, Seat>
-  /** Offices by `place subject`. */
-  readonly inCharge: ReadonlyMap<string, ReadonlyArray<Office>>
+  /** By place, then by subject. */
+  readonly inCharge: ReadonlyMap<string, ReadonlyMap<string, ReadonlyArray<Office>>>
   readonly postsOf: ReadonlyMap<string, ReadonlyArray<Seat>>
 }
 
 /** What is wrong with a directory. @since 0.1.0 */
 export type DirectoryFault =
-  | { readonly code: "LISTED_TWICE"; readonly kind: "place" | "office" | "post"; readonly id: string }
+  | {
+      readonly code: "LISTED_TWICE"
+      readonly kind: "place" | "office" | "post" | "subject"
+      readonly id: string
+    }
   | { readonly code: "LEADS_NOWHERE"; readonly from: string; readonly field: string; readonly to: string }
   | { readonly code: "GOES_IN_A_CIRCLE"; readonly id: string }
 
@@ -130,6 +134,12 @@ export const make = (data: DirectoryData): Result.Result<Directory, ReadonlyArra
       "post",
       data.posts.map((post) => post.id)
     ),
+    ...data.offices.flatMap(({ id, subjects }) =>
+      twice(
+        "subject",
+        subjects.map((subject) => `${id}: ${subject}`)
+      )
+    ),
     ...data.places.flatMap((place) => nowhere(places, place.code, "within", place.within)),
     ...data.offices.flatMap((office) => nowhere(places, office.id, "place", office.place)),
     ...data.offices.flatMap((office) => nowhere(offices, office.id, "superior", office.superior)),
@@ -138,23 +148,27 @@ export const make = (data: DirectoryData): Result.Result<Directory, ReadonlyArra
     ...data.offices.flatMap((office) => circle(office.id, (id) => offices.get(id)?.superior))
   ]
   if (faults.length > 0) return Result.fail(faults)
-  const inCharge = Map.groupBy(
-    data.offices.flatMap((office) =>
-      office.subjects.map((subject) => ({ office, key: `${office.place} ${subject}` }))
-    ),
-    (entry) => entry.key
-  )
   return Result.succeed({
     places,
     offices,
     posts: new Map(seats.map((seat) => [seat.id, seat])),
-    inCharge: new Map([...inCharge].map(([key, entries]) => [key, entries.map((entry) => entry.office)])),
+    inCharge: bySubject(data.offices),
     postsOf: Map.groupBy(seats, (seat) => seat.office)
   })
 }
 
+const bySubject = (offices: ReadonlyArray<Office>): Directory["inCharge"] => {
+  const index = new Map<string, Map<string, Array<Office>>>()
+  for (const office of offices) {
+    const here = index.get(office.place) ?? new Map<string, Array<Office>>()
+    index.set(office.place, here)
+    for (const subject of office.subjects) here.set(subject, [...(here.get(subject) ?? []), office])
+  }
+  return index
+}
+
 const twice = (
-  kind: "place" | "office" | "post",
+  kind: "place" | "office" | "post" | "subject",
   ids: ReadonlyArray<string>
 ): ReadonlyArray<DirectoryFault> =>
   [...Map.groupBy(ids, (id) => id)].flatMap(([id, all]) =>

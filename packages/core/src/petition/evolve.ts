@@ -39,7 +39,13 @@ export const evolve = (state: State, event: Event): State => {
     case "NotAccepted":
       return { ...state, lastAt, duties, status: "notAccepted", objection: "none", refusedOn: event.ground }
     case "Extended":
-      return { ...state, lastAt, duties, extensionDays: event.days }
+      return {
+        ...state,
+        lastAt,
+        duties,
+        extensions: state.extensions + 1,
+        extensionDays: state.extensionDays + event.days
+      }
     case "Concluded": {
       const concluded = { ...done(state, event, "conclude"), result: event.result }
       return { ...state, lastAt, duties, status: "concluded", concluded }
@@ -95,10 +101,10 @@ const toBody = (state: State, duties: State["duties"], event: EventOf<"Forwarded
   forwarded: state.forwarded ?? done(state, event, "forward")
 })
 
-const reminded = (state: State, { act, at, duty, rung }: EventOf<"Reminded">): State => ({
+const reminded = (state: State, event: EventOf<"Reminded">): State => ({
   ...state,
-  lastAt: at,
-  duties: Duty.fire(state.duties, duty, rung),
-  rungs: [...state.rungs, `${duty}/${rung}`],
-  supervised: state.supervised || act === "formalSupervision"
+  lastAt: event.at,
+  duties: Duty.fire(state.duties, event),
+  rungs: [...state.rungs, `${event.duty}/${event.rung}`],
+  supervised: state.supervised || event.act === "formalSupervision"
 })

@@ -33,7 +33,7 @@ export const summary = (state: State): Summary => {
 
 const marks = (state: State): ReadonlyArray<string> =>
   [
-    state.extensionDays !== null && "extended",
+    state.extensions > 0 && "extended",
     state.supervised && "supervised",
     state.objection === "raised" && "objected",
     state.forwards > 1 && "forwardedAgain",

@@ -54,7 +54,9 @@ export interface State {
   readonly forwarded: Done | null
   readonly objection: "none" | "raised" | "declined"
   readonly accepted: Done | null
-  readonly extensionDays: number | null
+  /** How often the time for handling was extended, and by how many days in all. */
+  readonly extensions: number
+  readonly extensionDays: number
   readonly concluded: (Done & { readonly result: Words.Result }) | null
   readonly refusedOn: Words.Ground | null
   readonly ratings: { readonly [R in Words.Rated]: Rating | null }
@@ -78,7 +80,8 @@ export const initial: State = {
   forwarded: null,
   objection: "none",
   accepted: null,
-  extensionDays: null,
+  extensions: 0,
+  extensionDays: 0,
   concluded: null,
   refusedOn: null,
   ratings: { petitionOffice: null, competentBody: null },

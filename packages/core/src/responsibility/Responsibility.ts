@@ -62,7 +62,7 @@ export const responsible = (
   if (up.length === 0) return Result.fail({ code: "PLACE_UNKNOWN", place })
   const reasons: Array<Reason> = []
   for (const { code } of up) {
-    const named = directory.inCharge.get(`${code} ${subject}`) ?? []
+    const named = directory.inCharge.get(code)?.get(subject) ?? []
     const standing = named.filter((office) => Directory.existsOn(office, on))
     for (const office of named) {
       if (!standing.includes(office)) reasons.push({ because: "notYetOrNoLonger", office: office.id, on })
@@ -75,6 +75,7 @@ export const responsible = (
         several(
           directory,
           standing.map((office) => office.id),
+          on,
           reasons
         )
       )
@@ -86,21 +87,29 @@ export const responsible = (
 const several = (
   directory: Directory.Directory,
   offices: ReadonlyArray<string>,
+  on: CalendarDate,
   reasons: ReadonlyArray<Reason>
 ): Unsettled => ({
   code: "SEVERAL_IN_CHARGE",
   offices,
-  settledBy: commonSuperior(directory, offices) ?? "jointConference",
+  settledBy: commonSuperior(directory, offices, on) ?? "jointConference",
   reasons
 })
 
-/** The nearest office above all of these, or null where they have none in common. @since 0.1.0 */
+/**
+ * The nearest office above all of these, or null where they have none in common. With a day, one that stands on it.
+ *
+ * @since 0.1.0
+ */
 export const commonSuperior = (
   directory: Directory.Directory,
-  offices: ReadonlyArray<string>
+  offices: ReadonlyArray<string>,
+  on: CalendarDate | null = null
 ): string | null => {
   const [first, ...rest] = offices.map((office) =>
-    Directory.superiors(directory, office).map((above) => above.id)
+    Directory.superiors(directory, office)
+      .filter((above) => on === null || Directory.existsOn(above, on))
+      .map((above) => above.id)
   )
   return first?.find((above) => rest.every((others) => others.includes(above))) ?? null
 }

@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
-import { Act, type Due, type Duty, type Reminder } from "../case/Duty.ts"
+import { Act, type Due, type Duty, type Reminder, sameRung } from "../case/Duty.ts"
 import { Rank } from "../directory/Directory.ts"
 import type { InForce } from "../rule/Rule.ts"
 import * as CalendarDate from "../time/CalendarDate.ts"
@@ -34,8 +34,9 @@ export const Ladder = Schema.Struct({
   rungs: Schema.Array(Rung).check(
     Schema.makeFilter(
       (rungs: ReadonlyArray<Rung>) =>
-        rungs.every((rung, i) => i === 0 || rung.daysBefore < (rungs[i - 1]?.daysBefore ?? 0)) ||
-        "rungs in order, the earliest first, no two on one day"
+        (rungs.every((rung, i) => i === 0 || rung.daysBefore < (rungs[i - 1]?.daysBefore ?? 0)) &&
+          new Set(rungs.map((rung) => rung.id)).size === rungs.length) ||
+        "rungs in order, the earliest first, no two on one day, no two of one name"
     )
   )
 })
@@ -48,7 +49,8 @@ const NONE: ReadonlyArray<Reminder> = []
  * Hangs a ladder on a duty opened on `openedOn`, the earliest rung first.
  *
  * Rungs whose day had already come are superseded, save the strictest, which fires on `openedOn`. Rungs that meet on
- * one day are merged into the strictest of them.
+ * one day are merged into the strictest of them. A duty that is opened again brings its reminders from `before`: a
+ * rung that has been called that very day is not called again.
  *
  * @since 0.1.0
  */
@@ -57,7 +59,8 @@ export const arm = (
   duty: string,
   due: Due,
   openedOn: CalendarDate.CalendarDate,
-  calendar: WorkingDays.Calendar
+  calendar: WorkingDays.Calendar,
+  before: ReadonlyArray<Reminder> = NONE
 ): ReadonlyArray<Reminder> => {
   if (rule.value === null || !rule.value.duties.includes(duty)) return NONE
   const { restDay, rungs } = rule.value
@@ -68,10 +71,15 @@ export const arm = (
   const matured = days.findLastIndex((day) => day <= openedOn)
   return rungs.map(({ act, callee, caller, id }, i): Reminder => {
     const day = days[i] ?? due.day
-    const fate = i < matured ? "superseded" : i > matured && days[i + 1] === day ? "merged" : "armed"
+    const had =
+      i === matured && before.some((was) => sameRung(was, id, rule.stamp.rule) && hadItsDay(was, openedOn))
+    const fate = i < matured || had ? "superseded" : i > matured && days[i + 1] === day ? "merged" : "armed"
     return { rung: id, on: i === matured ? openedOn : day, act, caller, callee, fate, under: rule.stamp }
   })
 }
+
+const hadItsDay = ({ fate, on }: Reminder, day: CalendarDate.CalendarDate): boolean =>
+  fate === "fired" && on === day
 
 /** What hangs ladders on a duty: the day it is opened, and the calendar. @since 0.1.0 */
 export interface Hanging {
@@ -80,22 +88,25 @@ export interface Hanging {
   readonly ladders: ReadonlyArray<InForce<Ladder | null>>
 }
 
-const hung = (id: string, due: Due, { calendar, ladders, on }: Hanging): ReadonlyArray<Reminder> => {
+const hung = (
+  { id, reminders: before = NONE }: Unhung,
+  due: Due,
+  { calendar, ladders, on }: Hanging
+): ReadonlyArray<Reminder> => {
   let all = NONE
   for (const ladder of ladders) {
-    const reminders = arm(ladder, id, due, on, calendar)
+    const reminders = arm(ladder, id, due, on, calendar, before)
     all = all.length === 0 ? reminders : all.concat(reminders)
   }
   return all
 }
 
+/** A duty before its ladders are hung; its earlier reminders, where it is opened again. @since 0.1.0 */
+export type Unhung = Pick<Duty, "id" | "kind" | "owner" | "supervisor"> & Partial<Pick<Duty, "reminders">>
+
 /** A duty with its last day and every ladder that is made for it. A right has none: nobody is urged to use it. @since 0.1.0 */
-export const supervised = (
-  duty: Pick<Duty, "id" | "kind" | "owner" | "supervisor">,
-  due: Due,
-  { calendar, ladders, on }: Hanging
-): Duty => {
+export const supervised = (duty: Unhung, due: Due, hanging: Hanging): Duty => {
   const { id, kind, owner, supervisor } = duty
-  const reminders = kind === "right" ? NONE : hung(id, due, { calendar, ladders, on })
+  const reminders = kind === "right" ? NONE : hung(duty, due, hanging)
   return { id, kind, owner, supervisor, due, reminders }
 }

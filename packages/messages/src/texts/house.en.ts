@@ -26,7 +26,7 @@ export const houseEn: Labels<HouseWords> = {
     healthBody: "health body"
   },
   settler: { jointConference: "the joint conference" },
-  listed: { place: "place", office: "office", post: "post" },
+  listed: { place: "place", office: "office", post: "post", subject: "subject" },
   confidence: {
     textRead: "text read",
     known: "known, text not read",

@@ -26,7 +26,7 @@ export const houseZh: Labels<HouseWords> = {
     healthBody: "基层医疗卫生机构"
   },
   settler: { jointConference: "联席会议" },
-  listed: { place: "地区", office: "机构", post: "岗位" },
+  listed: { place: "地区", office: "机构", post: "岗位", subject: "主管事项" },
   confidence: {
     textRead: "已核对原文",
     known: "已知，未核对原文",

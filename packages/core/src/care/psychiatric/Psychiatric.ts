@@ -16,7 +16,7 @@ import { needs } from "./needs.ts"
 
 const evolve = (state: State, event: Event): State => {
   if (event._tag === "Reminded") {
-    return { ...state, lastAt: event.at, duties: Duty.fire(state.duties, event.duty, event.rung) }
+    return { ...state, lastAt: event.at, duties: Duty.fire(state.duties, event) }
   }
   const moved = { ...state, lastAt: event.at, duties: Duty.move(state.duties, event) }
   switch (event._tag) {

@@ -82,7 +82,7 @@ export const opened = (
 /** The same duty with another last day: its ladders are hung anew. */
 export const withDue = (
   { basis, on, rules }: Asked<Command>,
-  duty: Pick<Duty.Duty, "id" | "kind" | "owner" | "supervisor">,
+  duty: Ladder.Unhung,
   due: Duty.Due
 ): Duty.Duty =>
   Ladder.supervised(duty, due, { on, calendar: basis.book.calendar, ladders: [rules.ladder, rules.overdue] })

@@ -80,10 +80,10 @@ export const extend = (asked: Asked<Extend>): Decided => {
   if (state.status !== "accepted") return wrongMoment(asked)
   const duty = Duty.find(state.duties, "conclude")
   if (duty === null || !("days" in duty.due.term)) return refuse("NO_LIMIT", {}, rules.conclusionScope)
-  if (state.extensionDays !== null)
-    return refuse("EXT_ALREADY_USED", { times, days: state.extensionDays }, rule)
+  if (state.extensions >= times) return refuse("EXT_ALREADY_USED", { times, days: state.extensionDays }, rule)
   if (on > duty.due.day) return refuse("EXT_AFTER_DEADLINE", { on, until: duty.due.day }, rule)
-  if (command.days > most || command.days + duty.due.term.days > totalDays) {
+  const days = state.extensionDays + command.days
+  if (days > most || days + handlingDays(asked) > totalDays) {
     return refuse("EXT_TOO_LONG", { days: command.days, most, totalDays }, rule)
   }
   const head = headOf(asked, body.success.id)
@@ -102,6 +102,10 @@ export const extend = (asked: Asked<Extend>): Decided => {
     { _tag: "Extended", ...happened(asked), ...moves, days: command.days, approvedBy: head }
   ])
 }
+
+/** The days of handling before any extension. */
+const handlingDays = ({ rules }: Asked<Extend>): number =>
+  "days" in rules.conclusion.value ? rules.conclusion.value.days : 0
 
 /** The approving post, if it is the head of this office. */
 const headOf = ({ basis, command, on }: Asked<Extend>, office: string): PostId | null => {

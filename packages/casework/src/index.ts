@@ -1,0 +1,9 @@
+/**
+ * Load, decide, commit, tell; sweep what is due; deliver what is owed.
+ *
+ * @since 0.1.0
+ */
+export * as Casework from "./Casework.ts"
+export * from "./CaseworkError.ts"
+export * as FixedOffices from "./FixedOffices.ts"
+export { type Kind, kind } from "./Kind.ts"

@@ -1,0 +1,125 @@
+/**
+ * One case type made ready for work: entries read into a state, a command answered, events written as a commit.
+ *
+ * Pure: what is read comes in, what is to be written goes out.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import { CaseType, type Refusal, type Wake } from "@lianxin/core/case"
+import type { Directory } from "@lianxin/core/directory"
+import type { Rule, RuleBook } from "@lianxin/core/rule"
+import { Instant } from "@lianxin/core/time"
+import type { Commit, Entry, Kept, OwedNotice, Summary } from "@lianxin/ports"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { UnreadableEntry } from "../CaseworkError.ts"
+
+/** A case as it stands. @since 0.1.0 */
+export interface Standing<E, S> {
+  readonly caseId: string
+  readonly revision: number
+  readonly history: ReadonlyArray<E>
+  readonly state: S
+}
+
+/** @since 0.1.0 */
+export interface Engine<C, E, S> {
+  readonly name: string
+  readonly zone: Instant.Zone
+  readonly stand: (kept: Kept) => Result.Result<Standing<E, S>, UnreadableEntry>
+  readonly answer: (
+    command: C | Wake.Wake,
+    state: S,
+    directory: Directory.Directory
+  ) => Result.Result<ReadonlyArray<E>, Refusal.Refusal>
+  readonly move: (before: Standing<E, S>, events: ReadonlyArray<E>) => Standing<E, S>
+  /** What to write when these events follow `before`. */
+  readonly commit: (before: Standing<E, S>, events: ReadonlyArray<E>) => Commit
+  readonly agenda: (state: S) => CaseType.Agenda
+  readonly summary: (state: S) => Summary
+}
+
+/** @since 0.1.0 */
+export const make = <
+  C extends CaseType.Act,
+  E extends CaseType.Act,
+  S extends CaseType.Life,
+  N extends Rule.Needs
+>(
+  type: CaseType.CaseType<C, E, S, N>,
+  book: RuleBook.RuleBook<N>
+): Engine<C, E, S> => {
+  const codec = Schema.toCodecJson(type.event)
+  const read = Schema.decodeUnknownResult(codec)
+  const write = Schema.encodeSync(codec)
+
+  const stand: Engine<C, E, S>["stand"] = ({ caseId, entries, revision }) => {
+    const history: Array<E> = []
+    for (const [i, { body, tag }] of entries.entries()) {
+      const event = read(body)
+      if (Result.isFailure(event)) {
+        return Result.fail(
+          new UnreadableEntry({ caseId, position: i + 1, tag, issue: event.failure.message })
+        )
+      }
+      history.push(event.success)
+    }
+    return Result.succeed({ caseId, revision, history, state: CaseType.fold(type, history) })
+  }
+
+  const move: Engine<C, E, S>["move"] = ({ caseId, history, revision, state }, events) => ({
+    caseId,
+    revision: revision + events.length,
+    history: [...history, ...events],
+    state: CaseType.fold(type, events, state)
+  })
+
+  const entryOf = (event: E): Entry => ({ tag: event._tag, at: event.at, by: event.by, body: write(event) })
+
+  /** Keys follow from the event's place, so that the same event can never owe the same notice twice. */
+  const owed = (
+    { caseId, revision, state }: Standing<E, S>,
+    events: ReadonlyArray<E>
+  ): ReadonlyArray<OwedNotice> => {
+    let after = state
+    return events.flatMap((event, place) => {
+      after = type.evolve(after, event)
+      return type.notices(event, after).map(({ params, template, to }, i) => ({
+        key: `${caseId}#${revision + place + 1}.${i}`,
+        template,
+        to,
+        params
+      }))
+    })
+  }
+
+  const wakeAt = (state: S): number | null => {
+    const day = type.agenda(state).wakeOn
+    return day === null ? null : Instant.epochMillis(Instant.startOfDay(day, book.zone))
+  }
+
+  const commit: Engine<C, E, S>["commit"] = (before, events) => {
+    const { state } = move(before, events)
+    return {
+      caseId: before.caseId,
+      type: type.type,
+      expected: before.revision,
+      entries: events.map(entryOf),
+      summary: type.summary(state),
+      wakeAt: wakeAt(state),
+      notices: owed(before, events)
+    }
+  }
+
+  return {
+    name: type.type,
+    zone: book.zone,
+    stand,
+    answer: (command, state, directory) => CaseType.answer(type, command, state, { book, directory }),
+    move,
+    commit,
+    agenda: type.agenda,
+    summary: type.summary
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The laws of the ports as values. The vitest suites stand on entry points of their own, so that nothing here needs a
+ * test runner.
+ *
+ * @since 0.1.0
+ */
+export * as CaseStoreLaws from "./CaseStoreLaws.ts"
+export * as Law from "./Law.ts"
+export * as NotifierLaws from "./NotifierLaws.ts"

@@ -1,0 +1,92 @@
+/**
+ * The tables of a store, as steps that only ever lead forward.
+ *
+ * A step that has been released is never edited: files written by it exist. A change is a new step at the end.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { DatabaseSync } from "node:sqlite"
+import { number } from "./rows.ts"
+
+/** Marks a SQLite file as ours: the letters `LIAN`. @since 0.1.0 */
+export const APPLICATION_ID = 0x4c49414e
+
+/**
+ * `due_key` is the next due day, or `~` for none, which sorts after every digit. `summary` and the JSON columns are kept
+ * whole beside the columns that are searched, so that a row comes back as it went in.
+ */
+const FIRST = `
+CREATE TABLE cases (
+  case_key     INTEGER PRIMARY KEY,
+  case_id      TEXT NOT NULL UNIQUE,
+  type         TEXT NOT NULL,
+  revision     INTEGER NOT NULL,
+  summary      TEXT NOT NULL,
+  status       TEXT NOT NULL,
+  open         INTEGER NOT NULL,
+  place        TEXT,
+  office       TEXT,
+  post         TEXT,
+  due_key      TEXT NOT NULL,
+  marks        TEXT NOT NULL,
+  wake_at      INTEGER,
+  leased_until INTEGER NOT NULL
+) STRICT;
+CREATE INDEX cases_by_due    ON cases (due_key, case_id);
+CREATE INDEX cases_by_open   ON cases (open, due_key, case_id);
+CREATE INDEX cases_by_type   ON cases (type, due_key, case_id);
+CREATE INDEX cases_by_status ON cases (status, due_key, case_id);
+CREATE INDEX cases_by_office ON cases (office, due_key, case_id) WHERE office IS NOT NULL;
+CREATE INDEX cases_by_post   ON cases (post, due_key, case_id) WHERE post IS NOT NULL;
+CREATE INDEX cases_by_place  ON cases (place) WHERE place IS NOT NULL;
+CREATE INDEX cases_by_wake   ON cases (wake_at, case_id) WHERE wake_at IS NOT NULL;
+
+CREATE TABLE entries (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  case_key INTEGER NOT NULL REFERENCES cases,
+  position INTEGER NOT NULL,
+  tag      TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  "by"     TEXT NOT NULL,
+  body     TEXT NOT NULL,
+  UNIQUE (case_key, position)
+) STRICT;
+
+CREATE TABLE outbox (
+  sequence     INTEGER PRIMARY KEY AUTOINCREMENT,
+  key          TEXT NOT NULL UNIQUE,
+  case_key     INTEGER NOT NULL REFERENCES cases,
+  template     TEXT NOT NULL,
+  audience     TEXT NOT NULL,
+  params       TEXT NOT NULL,
+  attempt      INTEGER NOT NULL DEFAULT 0,
+  fate         TEXT NOT NULL DEFAULT 'waiting' CHECK (fate IN ('waiting', 'delivered', 'dead')),
+  reason       TEXT,
+  not_before   INTEGER NOT NULL DEFAULT ${Number.MIN_SAFE_INTEGER},
+  leased_until INTEGER NOT NULL DEFAULT ${Number.MIN_SAFE_INTEGER}
+) STRICT;
+CREATE INDEX outbox_by_fate ON outbox (fate, sequence);
+CREATE INDEX outbox_waiting ON outbox (not_before, sequence) WHERE fate = 'waiting';
+`
+
+/** Step `n` leads from schema `n` to `n + 1`. */
+const STEPS: ReadonlyArray<string> = [FIRST]
+
+/** The newest schema this version knows. @since 0.1.0 */
+export const KNOWN = STEPS.length
+
+/** @since 0.1.0 */
+export const versionOf = (db: DatabaseSync): number =>
+  number(db.prepare("PRAGMA user_version").get(), "user_version")
+
+/** Whether a file that is open has nothing in it at all. @since 0.1.0 */
+export const isEmpty = (db: DatabaseSync): boolean =>
+  number(db.prepare("SELECT count(*) AS n FROM sqlite_master").get(), "n") === 0 &&
+  number(db.prepare("PRAGMA application_id").get(), "application_id") === 0
+
+/** Takes the steps that are missing. Must run inside a transaction, so that they are taken together. @since 0.1.0 */
+export const stepForward = (db: DatabaseSync, from: number): void => {
+  for (const step of STEPS.slice(from)) db.exec(step)
+  db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${KNOWN}`)
+}

@@ -1,0 +1,100 @@
+/**
+ * Finding cases by what a worklist asks for, and claiming those whose wake-up has come.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { DueCase, Page, Paged, Query, Row } from "@lianxin/ports"
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
+import { type Columns, number, text } from "./rows.ts"
+
+/** @since 0.1.0 */
+export interface Worklist {
+  /** Null when the cursor is none of ours. */
+  readonly find: (query: Query, page: Page) => Paged<Row> | null
+  readonly claimDue: (now: number, limit: number, clock: number, until: number) => ReadonlyArray<DueCase>
+}
+
+/** A condition and what it is asked of. */
+type Condition = readonly [sql: string, ...values: ReadonlyArray<SQLInputValue>]
+
+/** Sorts after every text that begins with what it is put behind. */
+const LAST = "\u{10ffff}"
+
+const conditions = (query: Query): ReadonlyArray<Condition> => [
+  ...equals("type", query.type),
+  ...equals("status", query.status),
+  ...equals("open", query.open === undefined ? undefined : Number(query.open)),
+  ...equals("office", query.office),
+  ...equals("post", query.post),
+  ...(query.placePrefix === undefined
+    ? []
+    : [["place >= ? AND place < ?", query.placePrefix, query.placePrefix + LAST] as const]),
+  ...(query.marks ?? []).map(
+    (mark) => ["EXISTS (SELECT 1 FROM json_each(marks) WHERE value = ?)", mark] as const
+  ),
+  ...(query.dueBefore === undefined ? [] : [["due_key < ?", query.dueBefore] as const])
+]
+
+const equals = (column: string, value: SQLInputValue | undefined): ReadonlyArray<Condition> =>
+  value === undefined ? [] : [[`${column} = ?`, value]]
+
+/** `2026-02-20 case`, or `~ case` for a case without a due day. */
+const CURSOR = /^(\d{4}-\d{2}-\d{2}|~) ([!-~]+)$/
+
+const afterCursor = (after: string | undefined): ReadonlyArray<Condition> | null => {
+  if (after === undefined) return []
+  const [, due, caseId] = CURSOR.exec(after) ?? []
+  return due === undefined || caseId === undefined ? null : [["(due_key, case_id) > (?, ?)", due, caseId]]
+}
+
+/** @since 0.1.0 */
+export const make = (db: DatabaseSync): Worklist => {
+  const prepared = new Map<string, StatementSync>()
+  const select = (wheres: ReadonlyArray<string>): StatementSync => {
+    const where = wheres.length === 0 ? "" : `WHERE ${wheres.join(" AND ")}`
+    const known = prepared.get(where)
+    if (known !== undefined) return known
+    const statement = db.prepare(`SELECT * FROM cases ${where} ORDER BY due_key, case_id LIMIT ?`)
+    prepared.set(where, statement)
+    return statement
+  }
+
+  const find = (query: Query, { after, limit }: Page): Paged<Row> | null => {
+    const from = afterCursor(after)
+    if (from === null) return null
+    const all = [...conditions(query), ...from]
+    const rows = select(all.map(([sql]) => sql)).all(...all.flatMap(([, ...values]) => values), limit + 1)
+    const last = rows.length > limit ? rows[limit - 1] : undefined
+    return {
+      items: rows.slice(0, limit).map(rowOf),
+      next: last === undefined ? null : `${text(last, "due_key")} ${text(last, "case_id")}`
+    }
+  }
+
+  const claim = db.prepare(
+    `UPDATE cases SET leased_until = :until WHERE case_key IN (
+       SELECT case_key FROM cases WHERE wake_at <= :now AND leased_until <= :clock ORDER BY wake_at, case_id LIMIT :limit
+     ) RETURNING case_id, type, wake_at`
+  )
+
+  return {
+    find,
+    claimDue: (now, limit, clock, until) => claim.all({ now, limit, clock, until }).map(dueOf).sort(earlier)
+  }
+}
+
+const rowOf = (row: Columns): Row => ({
+  caseId: text(row, "case_id"),
+  revision: number(row, "revision"),
+  summary: JSON.parse(text(row, "summary"))
+})
+
+const dueOf = (row: Columns): DueCase => ({
+  caseId: text(row, "case_id"),
+  type: text(row, "type"),
+  wakeAt: number(row, "wake_at")
+})
+
+/** SQLite returns changed rows in no particular order. */
+const earlier = (a: DueCase, b: DueCase): number => a.wakeAt - b.wakeAt || (a.caseId < b.caseId ? -1 : 1)
