@@ -1,0 +1,122 @@
+/**
+ * A case file as read: a history to play, or rule cases to check.
+ *
+ * Everything in it has been held against the directory, the rule book and the words of its case type; only a decision
+ * may still refuse what it asks.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { CalendarDate } from "@lianxin/core/time"
+import type { Basis, World } from "../world/World.ts"
+import type { Command, Kind } from "../world/Kind.ts"
+import type { Place } from "./Fault.ts"
+
+/** One row of a history: a command, and where it is written. @since 0.1.0 */
+export interface Step {
+  readonly place: Place
+  readonly command: Command
+}
+
+/** The law and the offices of one case, and its type. @since 0.1.0 */
+export interface Setting {
+  readonly world: World
+  readonly kind: Kind
+  readonly basis: Basis
+}
+
+/** One history to be played day by day. @since 0.1.0 */
+export interface Replay {
+  readonly _tag: "Replay"
+  readonly file: string
+  readonly title: string
+  readonly setting: Setting
+  readonly history: ReadonlyArray<Step>
+  /** Time passes up to and including this day. */
+  readonly until: CalendarDate.CalendarDate
+}
+
+/** What a played case must show. Absent is not asked. @since 0.1.0 */
+export interface Expected {
+  readonly status?: string
+  /** The last day of open duties; `none` where no such duty may be open. */
+  readonly due?: Readonly<Record<string, string>>
+  readonly provisional?: ReadonlyArray<string>
+  readonly reminders?: Readonly<Record<string, string>>
+  readonly fired?: ReadonlyArray<string>
+  readonly cancelled?: ReadonlyArray<string>
+  readonly overdue?: ReadonlyArray<string>
+  readonly office?: string | null
+  readonly marks?: ReadonlyArray<string>
+  readonly state?: Readonly<Record<string, unknown>>
+  readonly refused?: string
+  readonly under?: string
+}
+
+interface Named {
+  readonly name: string
+  readonly id: string | null
+  readonly place: Place
+}
+
+/** A history, perhaps a command under test, and what must then be true. @since 0.1.0 */
+export interface PlayCase extends Named {
+  readonly _tag: "Play"
+  readonly setting: Setting
+  readonly history: ReadonlyArray<Step>
+  readonly when: Step | null
+  readonly today: CalendarDate.CalendarDate | null
+  readonly expect: Expected
+}
+
+/** One day counted alone. @since 0.1.0 */
+export interface CountCase extends Named {
+  readonly _tag: "Count"
+  readonly world: World
+  readonly rule: string
+  readonly from: CalendarDate.CalendarDate
+  /** The registration day that chooses the version of the rule. */
+  readonly registered: CalendarDate.CalendarDate
+  readonly mode: Mode | null
+  readonly expect: CountExpected
+}
+
+/** @since 0.1.0 */
+export type Mode = "C0" | "C1" | "W" | "M" | "T"
+
+/** What a counted day must be. @since 0.1.0 */
+export interface CountExpected {
+  readonly day?: CalendarDate.CalendarDate
+  readonly provisional?: boolean
+}
+
+/** An indicator over several histories. @since 0.1.0 */
+export interface MeasureCase extends Named {
+  readonly _tag: "Measure"
+  readonly setting: Setting
+  readonly indicator: string
+  readonly from: CalendarDate.CalendarDate
+  readonly until: CalendarDate.CalendarDate
+  readonly petitions: ReadonlyArray<ReadonlyArray<Step>>
+  readonly expect: MeasureExpected
+}
+
+/** What an indicator must be. @since 0.1.0 */
+export interface MeasureExpected {
+  readonly numerator?: number
+  readonly denominator?: number
+  readonly rate?: number | null
+}
+
+/** One rule case. @since 0.1.0 */
+export type RuleCase = PlayCase | CountCase | MeasureCase
+
+/** Rule cases to be checked. @since 0.1.0 */
+export interface RuleCases {
+  readonly _tag: "RuleCases"
+  readonly file: string
+  readonly cases: ReadonlyArray<RuleCase>
+}
+
+/** Either sort of file. @since 0.1.0 */
+export type CaseFile = Replay | RuleCases

@@ -1,0 +1,185 @@
+/**
+ * Rule cases: what is given, what is asked, and what must be found.
+ *
+ * A case that expects nothing would always pass, so it is a fault.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import { Instant } from "@lianxin/core/time"
+import { ruleIds, ruleOn, rungIds, termOf } from "../world/World.ts"
+import type { CountCase, Expected, MeasureCase, PlayCase, RuleCase, Setting, Step } from "./CaseFile.ts"
+import { readHistory, readStep } from "./history.ts"
+import type { Reader } from "./Reader.ts"
+import type { Settings } from "./setting.ts"
+import {
+  CaseShape,
+  CountExpectedShape,
+  CountShape,
+  expectedShape,
+  MeasureExpectedShape,
+  MeasureShape
+} from "./shapes.ts"
+import type { Path } from "./Source.ts"
+import type { KindName } from "../world/Kind.ts"
+
+/** One rule case; null, and faults, where it cannot be read. @since 0.1.0 */
+export const readCase = (
+  reader: Reader,
+  settings: Settings,
+  value: unknown,
+  path: Path,
+  type: KindName
+): RuleCase | null => {
+  const shape = reader.decodeRest(CaseShape, value, path)
+  if (shape === null) return null
+  const asks = (["history", "count", "measure"] as const).filter((key) => shape[key] !== undefined)
+  const [what, other] = asks
+  if (what === undefined || other !== undefined) {
+    reader.fault(
+      path,
+      `a case has exactly one of history, count and measure; this one has ${asks.join(" and ") || "none"}`
+    )
+    return null
+  }
+  if (isNothing(shape.expect)) {
+    reader.fault([...path, "expect"], "a case without an expectation would always pass")
+    return null
+  }
+  const named = { name: shape.name, id: shape.id ?? null, place: reader.source.placeOf(path) }
+  if (!onlyUses(reader, shape, what, path)) return null
+  if (what === "count") {
+    const read = readCount(reader, settings, shape, path)
+    return read === null ? null : { ...read, ...named }
+  }
+  const setting = settings.of(shape.type ?? type, shape.rules, shape.rules === undefined ? [] : path)
+  if (setting === null) return null
+  const read =
+    what === "measure" ? readMeasure(reader, setting, shape, path) : readPlay(reader, setting, shape, path)
+  return read === null ? null : { ...read, ...named }
+}
+
+const isNothing = (expected: unknown): boolean =>
+  expected === undefined ||
+  expected === null ||
+  (typeof expected === "object" && Object.keys(expected).length === 0)
+
+const USES = {
+  history: ["history", "when", "today"],
+  count: ["count"],
+  measure: ["measure", "petitions"]
+} as const
+
+/** Keys that belong to another sort of case would be left unread without a word. */
+const onlyUses = (reader: Reader, shape: CaseShape, what: keyof typeof USES, path: Path): boolean => {
+  const uses: ReadonlyArray<string> = USES[what]
+  const idle = Object.values(USES)
+    .flat()
+    .filter((key) => shape[key] !== undefined && !uses.includes(key))
+  for (const key of idle) reader.fault([...path, key], `"${key}" has no meaning in a case of ${what}`)
+  return idle.length === 0
+}
+
+type Unnamed<A> = Omit<A, "name" | "id" | "place">
+
+const readPlay = (
+  reader: Reader,
+  setting: Setting,
+  shape: CaseShape,
+  path: Path
+): Unnamed<PlayCase> | null => {
+  const history = readHistory(reader, setting, shape.history ?? [], [...path, "history"])
+  const expect = readExpected(reader, setting, shape, path)
+  if (expect === null) return null
+  const strangers = expect.refused?.startsWith("UNKNOWN_") ?? false
+  const when =
+    shape.when === undefined ? null : readStep(reader, setting, shape.when, [...path, "when"], strangers)
+  const today = shape.today ?? null
+  const last: Step | undefined = when ?? history.at(-1)
+  if (
+    today !== null &&
+    last !== undefined &&
+    today < Instant.dayOf(last.command.at, setting.basis.book.zone)
+  ) {
+    reader.fault([...path, "today"], `today lies before the last act, which is at ${last.command.at}`)
+  }
+  return { _tag: "Play", setting, history, when, today, expect }
+}
+
+const readExpected = (reader: Reader, setting: Setting, shape: CaseShape, path: Path): Expected | null => {
+  const { kind, world } = setting
+  const at = [...path, "expect"]
+  const rungs = rungIds(world)
+  const words = {
+    ...kind,
+    rungs: [...rungs, ...kind.duties.flatMap((duty) => rungs.map((rung) => `${duty}/${rung}`))]
+  }
+  const read = reader.decodeRest(expectedShape(words), shape.expect, at)
+  if (read === null) return null
+  const { office, refused, state, under } = read
+  const { offices } = world.directory
+  if (typeof office === "string" && !offices.has(office)) {
+    reader.fault([...at, "office"], `unknown office "${office}"`, office, offices.keys())
+  }
+  const facts = Object.keys(kind.type.initial)
+  for (const fact of Object.keys(state ?? {})) {
+    if (!facts.includes(fact))
+      reader.fault([...at, "state", fact], `unknown fact "${fact}" of the state`, fact, facts)
+  }
+  if (refused !== undefined && shape.when === undefined) {
+    reader.fault([...at, "refused"], "a refusal needs the command under test, written as when")
+  }
+  if (under !== undefined && refused === undefined) reader.fault([...at, "under"], "under goes with refused")
+  const rules = ruleIds(world)
+  if (under !== undefined && !rules.includes(under))
+    reader.fault([...at, "under"], `unknown rule "${under}"`, under, rules)
+  return read as Expected
+}
+
+const readCount = (
+  reader: Reader,
+  settings: Settings,
+  shape: CaseShape,
+  path: Path
+): Unnamed<CountCase> | null => {
+  const at = [...path, "count"]
+  const count = reader.decodeRest(CountShape, shape.count, at)
+  const expect = reader.decode(CountExpectedShape, shape.expect, [...path, "expect"])
+  if (count === null || expect === null) return null
+  const { from, mode = null, registered = from, rule } = count
+  const world = settings.world(shape.rules)
+  const known = ruleIds(world)
+  if (!known.includes(rule)) reader.fault([...at, "rule"], `unknown rule "${rule}"`, rule, known)
+  else {
+    const found = ruleOn(world, rule, registered)
+    if (found === null) reader.fault([...at, "rule"], `${rule} has no version in force on ${registered}`)
+    else if (termOf(found) === null) {
+      reader.fault([...at, "rule"], `${rule} is no length of time on ${registered} (a ${found.unit})`)
+    }
+  }
+  return { _tag: "Count", world, rule, from, registered, mode, expect }
+}
+
+const readMeasure = (
+  reader: Reader,
+  setting: Setting,
+  shape: CaseShape,
+  path: Path
+): Unnamed<MeasureCase> | null => {
+  const at = [...path, "measure"]
+  const measure = reader.decodeRest(MeasureShape, shape.measure, at)
+  const expect = reader.decode(MeasureExpectedShape, shape.expect, [...path, "expect"])
+  const petitions = (shape.petitions ?? []).map((rows, i) =>
+    readHistory(reader, setting, rows, [...path, "petitions", i])
+  )
+  if (shape.petitions === undefined) reader.fault(path, "a measure needs petitions, if only an empty list")
+  if (measure === null || expect === null) return null
+  const { indicator } = measure
+  const { indicators } = setting.kind
+  if (!indicators.includes(indicator)) {
+    reader.fault([...at, "indicator"], `unknown indicator "${indicator}"`, indicator, indicators)
+  }
+  if (measure.until < measure.from)
+    reader.fault([...at, "until"], `${measure.until} lies before ${measure.from}`)
+  return { _tag: "Measure", setting, ...measure, petitions, expect }
+}

@@ -1,0 +1,135 @@
+/**
+ * What simulations found, as a table: every rate with its numerator and denominator, beside the published figure.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import { Indicators } from "@lianxin/core"
+import type { Locale } from "@lianxin/messages"
+import type { Ladder, Outcome, Run, Scenario } from "@lianxin/simulator"
+import { CliOutput } from "effect/cli"
+
+type Column = (outcome: Outcome) => string
+type Row = readonly [label: string, column: Column, published?: string]
+
+const WORDS = {
+  en: {
+    without: "without the ladder",
+    with: "with the ladder",
+    published: "published",
+    registered: "Registered",
+    concluded: "Concluded",
+    late: "Concluded late",
+    median: "Days to conclude: median, 90 %",
+    calls: "Calls",
+    formal: "Formal supervisions",
+    counted: "counted until",
+    seed: "seed"
+  },
+  "zh-CN": {
+    without: "未用倒369",
+    with: "用倒369",
+    published: "公布数",
+    registered: "登记",
+    concluded: "办结",
+    late: "逾期办结",
+    median: "办结天数：中位、九成",
+    calls: "督办电话",
+    formal: "正式督办",
+    counted: "统计至",
+    seed: "随机种子"
+  }
+} as const
+
+const TITLES: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
+  en: new Map([
+    ["timely-forwarding", "Taken in on time by petition offices"],
+    ["timely-forwarding-by-clock", "Taken in on time, by the clock"],
+    ["timely-acceptance", "Accepted on time by competent bodies"],
+    ["concluded-in-time", "Concluded on time"],
+    ["satisfied-with-petition-office", "Satisfied with the petition office"],
+    ["satisfied-with-competent-body", "Satisfied with the competent body"]
+  ]),
+  "zh-CN": new Map([
+    ["timely-forwarding", "信访部门及时受理率"],
+    ["timely-forwarding-by-clock", "信访部门及时受理率(按时间戳)"],
+    ["timely-acceptance", "责任单位及时受理率"],
+    ["concluded-in-time", "按期办结率"],
+    ["satisfied-with-petition-office", "信访部门满意率"],
+    ["satisfied-with-competent-body", "有权处理部门满意率"]
+  ])
+}
+
+const percent = (rate: number | null): string => (rate === null ? "-" : `${(rate * 100).toFixed(1)} %`)
+
+const indicatorRows = (scenario: Scenario, locale: Locale): ReadonlyArray<Row> =>
+  Indicators.petitionIndicators.map(({ id }): Row => {
+    const figure = scenario.published.find(({ indicator }) => indicator === id)?.figure ?? null
+    const rate: Column = ({ indicators }) => {
+      const found = indicators.find((one) => one.id === id)
+      return found === undefined ? "-" : `${percent(found.rate)} (${found.numerator}/${found.denominator})`
+    }
+    return [TITLES[locale].get(id) ?? id, rate, figure === null ? "" : percent(figure)]
+  })
+
+const otherRows = (locale: Locale): ReadonlyArray<Row> => {
+  const words = WORDS[locale]
+  return [
+    [words.registered, ({ registered }) => `${registered}`],
+    [words.concluded, ({ concluded }) => `${concluded}`],
+    [words.late, ({ lateConclusions }) => `${lateConclusions}`],
+    [words.median, ({ daysToConclude: { median, ninetieth } }) => `${median ?? "-"}, ${ninetieth ?? "-"}`],
+    [
+      words.calls,
+      ({ calls }) =>
+        Object.entries(calls)
+          .map(([rung, count]) => `${rung} ${count}`)
+          .join(", ") || "0"
+    ],
+    [words.formal, ({ formalSupervisions }) => `${formalSupervisions}`]
+  ]
+}
+
+/** The table of one scenario. @since 0.1.0 */
+export const outcomeLines = (
+  scenario: Scenario,
+  played: ReadonlyArray<Run>,
+  locale: Locale
+): ReadonlyArray<string> => {
+  const words = WORDS[locale]
+  const { countUntil, from, seed, title, until } = scenario
+  const rows = [...indicatorRows(scenario, locale), ...otherRows(locale)]
+  const name = (ladder: Ladder): string => words[ladder]
+  return [
+    `${locale === "en" ? title.en : title.zh} (${from} .. ${until}, ${words.counted} ${countUntil}, ${words.seed} ${seed})`,
+    "",
+    ...table([
+      ["", ...played.map(({ ladder }) => name(ladder)), words.published],
+      ...rows.map(([label, column, published = ""]) => [
+        label,
+        ...played.map(({ outcome }) => column(outcome)),
+        published
+      ])
+    ])
+  ]
+}
+
+/** Chinese characters are two columns wide. */
+const padded = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - CliOutput.displayWidth(text)))
+
+const table = (rows: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<string> => {
+  const widths = (rows[0] ?? []).map((_, i) =>
+    Math.max(...rows.map((row) => CliOutput.displayWidth(row[i] ?? "")))
+  )
+  return rows.map((row) =>
+    row
+      .map((cell, i) => padded(cell, widths[i] ?? 0))
+      .join("  ")
+      .trimEnd()
+  )
+}
+
+/** The inputs nobody has measured, each with its reason. @since 0.1.0 */
+export const assumptionLines = ({ assumptions }: Scenario, locale: Locale): ReadonlyArray<string> =>
+  assumptions.map(({ of, why }) => `  ${of}: ${locale === "en" ? why.en : why.zh}`)

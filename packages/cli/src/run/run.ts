@@ -1,0 +1,117 @@
+/**
+ * Runs rule cases. Pure: a file read, a verdict for each of its cases.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import { Indicators } from "@lianxin/core"
+import type { Rule } from "@lianxin/core/rule"
+import { type CalendarDate, Instant, Term } from "@lianxin/core/time"
+import type { CountCase, MeasureCase, PlayCase, RuleCase, RuleCases, Step } from "../casefile/CaseFile.ts"
+import { ruleOn, termOf, type World } from "../world/World.ts"
+import { runPlay } from "./play.ts"
+import { type Miss, same, type Verdict } from "./Verdict.ts"
+import { passTime, play } from "./walk.ts"
+
+/** A verdict for each case of a file, in order. @since 0.1.0 */
+export const run = ({ cases }: RuleCases): ReadonlyArray<Verdict> => cases.map(runCase)
+
+/** The verdict of one case. @since 0.1.0 */
+export const runCase = (one: RuleCase): Verdict => {
+  switch (one._tag) {
+    case "Play":
+      return verdict(one, { ...runPlay(one), history: stepsOf(one) }, one.setting.world, firstDay(one))
+    case "Count":
+      return verdict(one, { misses: countMisses(one), history: [], refusal: null }, one.world, one.registered)
+    case "Measure":
+      return verdict(one, { ...measured(one), history: one.petitions.flat() }, one.setting.world, one.from)
+  }
+}
+
+const stepsOf = ({ history, when }: PlayCase): ReadonlyArray<Step> =>
+  when === null ? history : [...history, when]
+
+const firstDay = (one: PlayCase): CalendarDate.CalendarDate | null => {
+  const [first] = stepsOf(one)
+  return first === undefined ? null : Instant.dayOf(first.command.at, one.setting.basis.book.zone)
+}
+
+const verdict = (
+  one: RuleCase,
+  result: Omit<Verdict, "case" | "rules">,
+  world: World,
+  day: CalendarDate.CalendarDate | null
+): Verdict => ({ case: one, ...result, rules: day === null ? [] : rulesNamed(result.misses, world, day) })
+
+const rulesNamed = (
+  misses: ReadonlyArray<Miss>,
+  world: World,
+  day: CalendarDate.CalendarDate
+): ReadonlyArray<Rule.InForce<unknown>> =>
+  [...new Set(misses.flatMap(({ rule }) => rule ?? []))].flatMap((rule) => ruleOn(world, rule, day) ?? [])
+
+/** The same length counted another way; months and days do not turn into each other. @since 0.1.0 */
+export const inMode = (term: Term.Term, mode: Term.Mode | null): Term.Term | null => {
+  if (mode === null || mode === term.mode) return term
+  if ("months" in term) return mode === "M" || mode === "T" ? { mode, months: term.months } : null
+  const days = "days" in term ? term.days : term.workingDays
+  if (mode === "W") return { mode, workingDays: days }
+  return mode === "C0" || mode === "C1" ? { mode, days } : null
+}
+
+const countMisses = ({ expect, from, mode, registered, rule, world }: CountCase): ReadonlyArray<Miss> => {
+  const found = ruleOn(world, rule, registered)
+  const term = found === null ? null : (termOf(found)?.value ?? null)
+  const counted = term === null ? null : inMode(term, mode)
+  if (counted === null)
+    return [{ what: "count", expected: mode ?? "a length of time", found: term?.mode ?? null, rule }]
+  const { day, provisional } = Term.count(from, counted, world.calendar)
+  return [
+    ...differing("day", expect.day, day, rule),
+    ...differing("provisional", expect.provisional, provisional, rule)
+  ]
+}
+
+const differing = (
+  what: string,
+  expected: unknown,
+  found: unknown,
+  rule: string | null
+): ReadonlyArray<Miss> =>
+  expected === undefined || same(expected, found) ? [] : [{ what, expected, found, rule }]
+
+const measured = (one: MeasureCase): Pick<Verdict, "misses" | "refusal"> => {
+  const { expect, from, indicator, petitions, setting, until } = one
+  const window = { from, until }
+  const lives = petitions.map((history) => passTime(setting, play(setting, history), until))
+  const refused = lives.find((life) => life.refused !== null)?.refused ?? null
+  if (refused !== null) {
+    const { code, under } = refused.refusal
+    const found = `${code} at ${refused.step.command.at}`
+    return {
+      misses: [{ what: "petitions", expected: "no refusal", found, rule: under?.rule ?? null }],
+      refusal: refused.refusal
+    }
+  }
+  const counts = setting.kind.indicator(
+    indicator,
+    window,
+    (rule, day) => ruleOn(setting.world, rule, day)?.value
+  )
+  if (counts === null)
+    return { misses: [{ what: "measure", expected: indicator, found: null, rule: null }], refusal: null }
+  const rate = Indicators.Indicator.measure(
+    counts,
+    window,
+    lives.map(({ state }) => state)
+  )
+  const { denominator, numerator } = rate
+  return {
+    misses: [
+      ...differing("numerator", expect.numerator, numerator, null),
+      ...differing("denominator", expect.denominator, denominator, null),
+      ...differing("rate", expect.rate, rate.rate, null)
+    ],
+    refusal: null
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * The case types the command line knows, and the words their files are written with.
+ *
+ * Everything else in this package is written once for any case type; only here do petitions and care plans have
+ * their own names.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import { Care, Indicators, Petition } from "@lianxin/core"
+import type { CaseType, Duty } from "@lianxin/core/case"
+import type { Indicator } from "@lianxin/core/indicator"
+import { CalendarDate } from "@lianxin/core/time"
+import { FROM } from "@lianxin/rules-national"
+import * as Schema from "effect/Schema"
+import type * as SchemaAST from "effect/SchemaAST"
+
+/** A command of some case type. @since 0.1.0 */
+export type Command = CaseType.Act
+
+/** An event of some case type, with the fields any event may carry. @since 0.1.0 */
+export type Event = CaseType.Act & Partial<Duty.Moves> & Readonly<Record<string, unknown>>
+
+/** A state of some case type. @since 0.1.0 */
+export type State = CaseType.Life & Readonly<Record<string, unknown>>
+
+/** The names of the case types, as `type:` takes them. @since 0.1.0 */
+export type KindName = "petition" | "psychiatric"
+
+/** The value of a rule on a day, or null where the layers say nothing. @since 0.1.0 */
+export type ValueOn = (rule: string, day: CalendarDate.CalendarDate) => unknown
+
+/** A case type with the words of its files. @since 0.1.0 */
+export interface Kind {
+  readonly name: KindName
+  readonly type: CaseType.AnyCaseType
+  /** The first registration day the national layer answers for. */
+  readonly from: CalendarDate.CalendarDate
+  /** By the word after `do:`. */
+  readonly commands: ReadonlyMap<string, Schema.Codec<Command, unknown>>
+  readonly statuses: ReadonlyArray<string>
+  readonly duties: ReadonlyArray<string>
+  readonly refusals: ReadonlyArray<string>
+  readonly indicators: ReadonlyArray<string>
+  readonly indicator: (
+    id: string,
+    window: Indicator.Window,
+    valueOn: ValueOn
+    // oxlint-disable-next-line typescript/no-explicit-any -- existential, as in AnyCaseType
+  ) => Indicator.Indicator<any> | null
+}
+
+/** The word a command is written with: its tag with a small first letter. @since 0.1.0 */
+export const wordOf = (tag: string): string => tag.charAt(0).toLowerCase() + tag.slice(1)
+
+/** The clock wakes a case; nobody writes that into a file. */
+const CLOCKWORK = "Wake"
+
+const byWord = (
+  members: ReadonlyArray<Schema.Codec<Command, unknown>>
+): ReadonlyMap<string, Schema.Codec<Command, unknown>> =>
+  new Map(
+    members.flatMap((member) => {
+      const tag = tagOf(member.ast)
+      return tag === null || tag === CLOCKWORK ? [] : [[wordOf(tag), member] as const]
+    })
+  )
+
+const tagOf = (ast: SchemaAST.AST): string | null => {
+  const tag =
+    ast._tag === "Objects" ? ast.propertySignatures.find(({ name }) => name === "_tag")?.type : undefined
+  return tag?._tag === "Literal" && typeof tag.literal === "string" ? tag.literal : null
+}
+
+const petition: Kind = {
+  name: "petition",
+  type: Petition.petition,
+  from: FROM.xf2005,
+  commands: byWord(Petition.Command.Command.members),
+  statuses: Petition.Words.Status.literals,
+  duties: ["forward", "directReply", "acceptance", "objection", "conclude", "evaluate"],
+  refusals: Petition.REFUSALS,
+  indicators: Indicators.petitionIndicators.map(({ id }) => id),
+  indicator: (id) => Indicators.petitionIndicators.find((one) => one.id === id) ?? null
+}
+
+const YEARLY = "national/psychiatric/yearly-contacts"
+const isYearly = Schema.is(Care.Psychiatric.Needs.Yearly)
+
+const psychiatric: Kind = {
+  name: "psychiatric",
+  type: Care.Psychiatric.psychiatric,
+  from: FROM.smd2018,
+  commands: byWord(Care.Psychiatric.Language.Command.members),
+  statuses: Care.Psychiatric.Language.Status.literals,
+  duties: ["firstVisit", "nextContact", "refer", "reportLoss"],
+  refusals: Care.Psychiatric.Language.REFUSALS,
+  indicators: ["enough-contacts"],
+  indicator: (id, { from }, valueOn) => {
+    const yearly = valueOn(YEARLY, from)
+    return id === "enough-contacts" && isYearly(yearly)
+      ? Indicators.enoughContacts(CalendarDate.year(from), yearly)
+      : null
+  }
+}
+
+/** Every case type, by its name. @since 0.1.0 */
+export const KINDS: Readonly<Record<KindName, Kind>> = { petition, psychiatric }
+
+/** @since 0.1.0 */
+export const KIND_NAMES: ReadonlyArray<KindName> = ["petition", "psychiatric"]
