@@ -8,7 +8,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
-import type { Office } from "../../directory/Directory.ts"
+import { existsOn, type Office } from "../../directory/Directory.ts"
 import * as Responsibility from "../../responsibility/Responsibility.ts"
 import type { Classify, Register } from "../command.ts"
 import type { Kind, Route } from "../words.ts"
@@ -21,7 +21,9 @@ const routeOf = (kind: Kind | undefined, route: Route | undefined): Route | null
 export const register = (asked: Asked<Register>): Decided => {
   const { basis, command, state } = asked
   if (state.status !== "unregistered") return wrongMoment(asked)
-  if (!basis.directory.places.has(command.place)) return refuse("UNKNOWN_PLACE", { place: command.place })
+  const place = basis.directory.places.get(command.place)
+  if (place === undefined || !existsOn(place, asked.on))
+    return refuse("UNKNOWN_PLACE", { place: command.place })
   return Result.map(actingOffice(asked), (office) => {
     const direct = office.kind !== "petitionOffice"
     const rule = direct ? asked.rules.directReply : asked.rules.forward
