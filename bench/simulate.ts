@@ -33,6 +33,17 @@ export const lasting = (scenario: Scenario, cases: number): Scenario => {
   return { ...scenario, until, countUntil: CalendarDate.addDays(until, 182) }
 }
 
+/** The flow SimPy plays, with every rule on: nobody withdraws, rates, extends or sends a matter to the wrong body. */
+export const flowOnly = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  petitionOffices: { ...scenario.petitionOffices, misdirects: 0 },
+  competentBodies: {
+    ...scenario.competentBodies,
+    extension: { ...scenario.competentBodies.extension, asks: 0 }
+  },
+  petitioners: { ...scenario.petitioners, goesAbove: 0, withdraws: 0, rates: 0 }
+})
+
 const played = (scenario: Scenario): Outcome => {
   const outcome = simulate({ scenario, ...basis })
   if (Result.isFailure(outcome)) throw new Error(outcome.failure.map(show).join("\n"))
