@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup"
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/CaseStoreSuite.ts", "src/NotifierSuite.ts"],
+  entry: ["src/index.ts", "src/CaseStoreSuite.ts", "src/NotifierSuite.ts", "src/VaultSuite.ts"],
   format: "esm",
   dts: false,
   sourcemap: true,

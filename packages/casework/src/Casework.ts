@@ -55,6 +55,8 @@ export interface View {
   readonly state: CaseType.Life
   readonly agenda: CaseType.Agenda
   readonly summary: Summary
+  /** When the store must wake it, in milliseconds since 1970-01-01T00:00Z; null when nothing happens by itself. */
+  readonly wakeAt: number | null
   readonly history: ReadonlyArray<CaseType.Act>
 }
 
@@ -132,7 +134,7 @@ export const make = Effect.fnUntraced(function* ({
   const store = yield* CaseStore
   const offices = yield* Offices
   const engines = new Map(
-    kinds.map(({ book, type }) => [type.type, { type, engine: Engine.make(type, book) }])
+    kinds.map(({ book, type, upcasts }) => [type.type, { type, engine: Engine.make(type, book, upcasts) }])
   )
   const known = [...engines.keys()]
 
@@ -163,7 +165,8 @@ export const make = Effect.fnUntraced(function* ({
     const engine = yield* engineNamed(caseId, kept.type)
     const { history, revision, state } = yield* Effect.fromResult(engine.stand(kept))
     const summary: Summary = engine.summary(state)
-    return { caseId, type: kept.type, revision, state, history, agenda: engine.agenda(state), summary }
+    const [agenda, wakeAt] = [engine.agenda(state), engine.wakeAt(state)]
+    return { caseId, type: kept.type, revision, state, history, agenda, summary, wakeAt }
   })
 
   return Casework.of({

@@ -6,11 +6,14 @@
  */
 import type { CaseType } from "@lianxin/core/case"
 import type { Rule, RuleBook } from "@lianxin/core/rule"
+import type { Upcasts } from "./Upcast.ts"
 
 /** @since 0.1.0 */
 export interface Kind {
   readonly type: CaseType.AnyCaseType
   readonly book: RuleBook.RuleBook
+  /** How entries that older versions wrote are read; none where every event is still in its first version. */
+  readonly upcasts: Upcasts
 }
 
 /** Only a book that has every rule the type needs fits the type. @since 0.1.0 */
@@ -21,5 +24,6 @@ export const kind = <
   N extends Rule.Needs
 >(
   type: CaseType.CaseType<C, E, S, N>,
-  book: RuleBook.RuleBook<N>
-): Kind => ({ type, book })
+  book: RuleBook.RuleBook<N>,
+  upcasts: Upcasts = {}
+): Kind => ({ type, book, upcasts })

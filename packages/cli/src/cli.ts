@@ -7,11 +7,13 @@
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import { CliError, Command } from "effect/cli"
+import { conformance } from "./command/conformance.ts"
 import { demo } from "./command/demo.ts"
 import { due } from "./command/due.ts"
 import { replay } from "./command/replay.ts"
 import { rules } from "./command/rules.ts"
 import { simulate } from "./command/simulate.ts"
+import { store } from "./command/store.ts"
 import { Json, Lang } from "./command/Style.ts"
 import { test } from "./command/test.ts"
 
@@ -21,7 +23,7 @@ export const VERSION = "0.1.0"
 /** Every command of `lianxin`. @since 0.1.0 */
 export const lianxin = Command.make("lianxin").pipe(
   Command.withDescription("Casework of petitions and care plans: replay, test, count days, simulate"),
-  Command.withSubcommands([demo, replay, test, due, rules, simulate]),
+  Command.withSubcommands([demo, replay, test, due, rules, simulate, store, conformance]),
   Command.withGlobalFlags([Json, Lang])
 )
 

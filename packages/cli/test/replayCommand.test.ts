@@ -65,7 +65,14 @@ describe("lianxin replay", () => {
       const home = yield* emptyFolder
       const text = `history:\n  - { at: "2026-01-20T09:00+08:00", by: handler@xianan-human-resources, do: accept }\n`
       const [file, path] = [written(join(home, "early.yaml"), text), join(home, "cases.sqlite")]
-      const { errors, exit, out } = yield* lianxin("replay", file, "--store", `sqlite:${path}`, "--lang", "en")
+      const { errors, exit, out } = yield* lianxin(
+        "replay",
+        file,
+        "--store",
+        `sqlite:${path}`,
+        "--lang",
+        "en"
+      )
       assert.strictEqual(exit, 1)
       assert.notInclude(out, "stands")
       assert.include(errors, `${file}:2:5: `)

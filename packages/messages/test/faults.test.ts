@@ -18,6 +18,10 @@ type CoreFault =
 const on = day("2026-01-05")
 const at = { layer: "xianning", rule: "national/petition/forward" }
 
+const against = { ...at, day: on, below: "national", since: day("2026-01-01") }
+const counted = { start: day("2026-02-12"), lastDay: day("2026-03-05"), lastDayBelow: day("2026-02-27") }
+const beyond = { field: "totalDays", value: 120, valueBelow: 90 }
+
 /** One of each fault the core can give; the core's own types say which facts it has. */
 const CORE: { readonly [Code in CoreFault["code"]]: Extract<CoreFault, { readonly code: Code }> } = {
   RULE_MISSING: { code: "RULE_MISSING", rule: at.rule, day: on },
@@ -26,6 +30,22 @@ const CORE: { readonly [Code in CoreFault["code"]]: Extract<CoreFault, { readonl
   VERSIONS_OUT_OF_ORDER: { code: "VERSIONS_OUT_OF_ORDER", ...at, day: on },
   RULE_VALUE_WRONG: { code: "RULE_VALUE_WRONG", ...at, day: on, issue: "Expected an integer" },
   RULE_UNIT_WRONG: { code: "RULE_UNIT_WRONG", ...at, wanted: "term", found: "limit" },
+  LAYER_TWICE: { code: "LAYER_TWICE", layer: at.layer },
+  NOTHING_TO_INHERIT: { code: "NOTHING_TO_INHERIT", ...at, day: on },
+  RULE_UNIT_DIFFERS: {
+    code: "RULE_UNIT_DIFFERS",
+    ...at,
+    below: "national",
+    wanted: "term",
+    found: "limit"
+  },
+  OVERLAY_FIXED: { code: "OVERLAY_FIXED", ...at, day: on, below: "national" },
+  OVERLAY_NONE: { code: "OVERLAY_NONE", ...against },
+  OVERLAY_LATER: { code: "OVERLAY_LATER", ...against, ...counted },
+  OVERLAY_EARLIER: { code: "OVERLAY_EARLIER", ...against, ...counted },
+  OVERLAY_MORE: { code: "OVERLAY_MORE", ...against, ...beyond },
+  OVERLAY_LESS: { code: "OVERLAY_LESS", ...against, ...beyond },
+  OVERLAY_UNFIT: { code: "OVERLAY_UNFIT", ...at, overlay: "stricter", unit: "ladder" },
   LISTED_TWICE: { code: "LISTED_TWICE", kind: "office", id: "xianning-housing" },
   LEADS_NOWHERE: { code: "LEADS_NOWHERE", from: "421202", field: "within", to: "9" },
   GOES_IN_A_CIRCLE: { code: "GOES_IN_A_CIRCLE", id: "xianning-housing" },
@@ -53,6 +73,8 @@ const PORTS = [
   new Ports.UnknownSchema({ where: "a.db", found: 9, known: 1 }),
   new Ports.NotOurs({ where: "a.db", found: "other file" }),
   new Ports.ReadOnly({ where: "a.db" }),
+  new Ports.Damaged({ where: "a.db", found: "cut off" }),
+  new Ports.Damaged({ where: "a.db", found: "malformed" }),
   new Ports.NotifierUnavailable({ notifier: "email", cause }),
   new Ports.OfficesUnavailable({ day: "2026-01-05", cause })
 ]
@@ -86,6 +108,15 @@ describe("faults of the core", () => {
       Result.isFailure(made) ? render.fault(made.failure, "zh-CN") : "",
       "日历将2026年1月5日(星期一)列为调休上班日，但该日本为工作日。请删除。"
     )
+  })
+
+  it("a layer that goes beyond the one below is told the day that shows it", () => {
+    assert.strictEqual(
+      render.fault(CORE.OVERLAY_LATER, "en"),
+      "Layer xianning, rule national/petition/forward, version from Mon 2026-01-05: the last day may never come later than under layer national. For matters registered from Thu 2026-01-01 on it does: counted from Thu 2026-02-12 it is Thu 2026-03-05 here and Fri 2026-02-27 there. Make it shorter, or write inherit."
+    )
+    assert.include(render.fault(CORE.OVERLAY_MORE, "zh-CN"), "totalDays为120")
+    assert.include(render.fault(CORE.OVERLAY_UNFIT, "zh-CN"), "督办规则")
   })
 
   it("several offices in charge are named, with who settles it", () => {

@@ -1,6 +1,6 @@
 /** Holds the tables of both languages against each other, key by key. */
 import { assert, describe, it } from "@effect/vitest"
-import { NotOurs, Unstorable } from "@lianxin/ports"
+import { Damaged, NotOurs, Unstorable } from "@lianxin/ports"
 import * as Ports from "@lianxin/ports"
 import { parametersOf } from "../src/internal/Sentence.ts"
 import { type Locale, LOCALES } from "../src/Locale.ts"
@@ -99,7 +99,10 @@ describe("the errors of the ports", () => {
   it("each problem and each foreign thing a port can name has a word", () => {
     for (const locale of LOCALES) {
       assert.sameMembers(Object.keys(TEXTS[locale].labels.problem), [...Unstorable.fields.problem.literals])
-      assert.sameMembers(Object.keys(TEXTS[locale].labels.foreign), [...NotOurs.fields.found.literals])
+      assert.sameMembers(Object.keys(TEXTS[locale].labels.foreign), [
+        ...NotOurs.fields.found.literals,
+        ...Damaged.fields.found.literals
+      ])
     }
   })
 })

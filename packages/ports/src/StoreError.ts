@@ -91,5 +91,15 @@ export class ReadOnly extends Schema.TaggedError<ReadOnly>()("ReadOnly", { where
   }
 }
 
+/** What is there is a Lianxin store of which a part is lost. Nothing was changed. @since 0.1.0 */
+export class Damaged extends Schema.TaggedError<Damaged>()("Damaged", {
+  where,
+  found: Schema.Literals(["cut off", "malformed"])
+}) {
+  override get message() {
+    return `${this.where} is a damaged Lianxin store (${this.found})`
+  }
+}
+
 /** Why a store could not be opened. @since 0.1.0 */
-export type OpenError = NotOurs | ReadOnly | UnknownSchema | StoreUnavailable
+export type OpenError = NotOurs | ReadOnly | UnknownSchema | Damaged | StoreUnavailable

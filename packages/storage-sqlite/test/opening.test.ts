@@ -188,7 +188,7 @@ describe("opening a file", () => {
       bytes.fill(0xff, 100, 4000)
       writeFileSync(path, bytes)
       const error = yield* refuses(path)
-      assert.include(error, { _tag: "StoreUnavailable", retryable: false })
+      assert.include(error, { _tag: "Damaged", where: path, found: "malformed" })
     })
   )
 })

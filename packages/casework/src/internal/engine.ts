@@ -14,6 +14,7 @@ import type { Commit, Entry, Kept, OwedNotice, Summary } from "@lianxin/ports"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { UnreadableEntry } from "../CaseworkError.ts"
+import * as Upcast from "../Upcast.ts"
 
 /** A case as it stands. @since 0.1.0 */
 export interface Standing<E, S> {
@@ -37,6 +38,8 @@ export interface Engine<C, E, S> {
   /** What to write when these events follow `before`. */
   readonly commit: (before: Standing<E, S>, events: ReadonlyArray<E>) => Commit
   readonly agenda: (state: S) => CaseType.Agenda
+  /** When the case must be looked at again, in milliseconds since 1970-01-01T00:00Z. */
+  readonly wakeAt: (state: S) => number | null
   readonly summary: (state: S) => Summary
 }
 
@@ -48,20 +51,25 @@ export const make = <
   N extends Rule.Needs
 >(
   type: CaseType.CaseType<C, E, S, N>,
-  book: RuleBook.RuleBook<N>
+  book: RuleBook.RuleBook<N>,
+  upcasts: Upcast.Upcasts = {}
 ): Engine<C, E, S> => {
   const codec = Schema.toCodecJson(type.event)
-  const read = Schema.decodeUnknownResult(codec)
+  const decode = Schema.decodeUnknownResult(codec)
   const write = Schema.encodeSync(codec)
+
+  const read = (entry: Entry): Result.Result<E, string> =>
+    Result.flatMap(Upcast.upcast(upcasts, entry), (body) =>
+      Result.mapError(decode(body), ({ message }) => message)
+    )
 
   const stand: Engine<C, E, S>["stand"] = ({ caseId, entries, revision }) => {
     const history: Array<E> = []
-    for (const [i, { body, tag }] of entries.entries()) {
-      const event = read(body)
+    for (const [i, entry] of entries.entries()) {
+      const event = read(entry)
       if (Result.isFailure(event)) {
-        return Result.fail(
-          new UnreadableEntry({ caseId, position: i + 1, tag, issue: event.failure.message })
-        )
+        const { tag } = entry
+        return Result.fail(new UnreadableEntry({ caseId, position: i + 1, tag, issue: event.failure }))
       }
       history.push(event.success)
     }
@@ -75,7 +83,12 @@ export const make = <
     state: CaseType.fold(type, events, state)
   })
 
-  const entryOf = (event: E): Entry => ({ tag: event._tag, at: event.at, by: event.by, body: write(event) })
+  const entryOf = (event: E): Entry => ({
+    tag: Upcast.written(upcasts, event._tag),
+    at: event.at,
+    by: event.by,
+    body: write(event)
+  })
 
   /** Keys follow from the event's place, so that the same event can never owe the same notice twice. */
   const owed = (
@@ -120,6 +133,7 @@ export const make = <
     move,
     commit,
     agenda: type.agenda,
+    wakeAt,
     summary: type.summary
   }
 }

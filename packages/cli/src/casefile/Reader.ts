@@ -24,6 +24,8 @@ export interface Reader {
   readonly decodeRest: <A>(schema: Schema.Codec<A, unknown>, value: unknown, at: Path) => A | null
   /** Says what is wrong at a path, and which words would have been right. */
   readonly fault: (path: Path, message: string, found?: string, words?: Iterable<string>) => void
+  /** Takes over a fault of another file that this one names. */
+  readonly adopt: (fault: Fault) => void
 }
 
 /** Where a value stands: its path, or where each part of a value put together stands. @since 0.1.0 */
@@ -53,6 +55,7 @@ export const make = (source: Source): Reader => {
       const nearest = found === undefined || words === undefined ? null : nearestWord(found, words)
       faults.push({ ...source.placeOf(path), message, nearest })
     },
+    adopt: (fault) => void faults.push(fault),
     decode: (schema, value, at) => {
       const whole = typeof at === "function" ? at : (inside: Path): Path => [...at, ...inside]
       const read = attempt(schema, value, whole)

@@ -147,7 +147,8 @@ const readCount = (
   const expect = reader.decode(CountExpectedShape, shape.expect, [...path, "expect"])
   if (count === null || expect === null) return null
   const { from, mode = null, registered = from, rule } = count
-  const world = settings.world(shape.rules)
+  const world = settings.world(shape.rules, path)
+  if (world === null) return null
   const known = ruleIds(world)
   if (!known.includes(rule)) reader.fault([...at, "rule"], `unknown rule "${rule}"`, rule, known)
   else {

@@ -8,29 +8,33 @@ import { CalendarDate, Instant } from "@lianxin/core/time"
 import * as Result from "effect/Result"
 import type { CaseFile, Replay } from "./CaseFile.ts"
 import { readCase } from "./cases.ts"
-import type { Fault } from "./Fault.ts"
+import { type Fault, inOrder } from "./Fault.ts"
 import { readHistory } from "./history.ts"
 import * as Reader from "./Reader.ts"
-import { settings, type Settings, worldOf } from "./setting.ts"
+import { type Given, NOTHING, settings, type Settings, worldOf } from "./setting.ts"
 import { FileShape } from "./shapes.ts"
 import * as Source from "./Source.ts"
 
-/** Reads the text of a case file; `file` is the name faults are reported under. @since 0.1.0 */
-export const readCaseFile = (text: string, file: string): Result.Result<CaseFile, ReadonlyArray<Fault>> => {
-  const reader = Reader.make(Source.parse(text, file))
-  const read = reader.faults.length > 0 ? null : whole(reader)
+/** Reads the text of a case file; `file` is the name faults are reported under, and `given` the layer files it names. @since 0.1.0 */
+export const readCaseFile = (
+  text: string,
+  file: string,
+  given: Given = NOTHING
+): Result.Result<CaseFile, ReadonlyArray<Fault>> => readSource(Source.parse(text, file), given)
+
+/** The same, of a text that has been parsed. @since 0.1.0 */
+export const readSource = (
+  source: Source.Source,
+  given: Given
+): Result.Result<CaseFile, ReadonlyArray<Fault>> => {
+  const reader = Reader.make(source)
+  const read = reader.faults.length > 0 ? null : whole(reader, given)
   return read === null || reader.faults.length > 0
-    ? Result.fail(inOrder(reader.faults))
+    ? Result.fail(inOrder(reader.faults, source.file))
     : Result.succeed(read)
 }
 
-/** From the top of the file down; rows shared through an alias report their faults once. */
-const inOrder = (faults: ReadonlyArray<Fault>): ReadonlyArray<Fault> => {
-  const once = new Map(faults.map((fault) => [`${fault.line}:${fault.column}:${fault.message}`, fault]))
-  return [...once.values()].sort((a, b) => a.line - b.line || a.column - b.column)
-}
-
-const whole = (reader: Reader.Reader): CaseFile | null => {
+const whole = (reader: Reader.Reader, given: Given): CaseFile | null => {
   const { file, value } = reader.source
   if (value === null) {
     reader.fault([], "the file is empty")
@@ -42,9 +46,9 @@ const whole = (reader: Reader.Reader): CaseFile | null => {
     reader.fault([], "a case file has either a history (to replay) or cases (to test)")
     return null
   }
-  const world = worldOf(reader, shape)
+  const world = worldOf(reader, shape, given)
   if (world === null) return null
-  const all = settings(reader, world)
+  const all = settings(reader, world, given)
   if (shape.history !== undefined) return replay(reader, all, shape, file)
   const { cases: rows = [], type = "petition" } = shape
   if (shape.until !== undefined) reader.fault(["until"], "until goes with a history; in a case write today")

@@ -11,6 +11,7 @@ import { Directory } from "@lianxin/core/directory"
 import { CalendarDate } from "@lianxin/core/time"
 import * as Schema from "effect/Schema"
 import { KIND_NAMES } from "../world/Kind.ts"
+import { isLayerFile } from "../layerfile/stack.ts"
 import { CALENDARS, DIRECTORIES, LAYERS } from "../world/World.ts"
 
 const Day = CalendarDate.CalendarDate
@@ -19,7 +20,9 @@ const List = Schema.Array(Schema.Unknown)
 const Words = Schema.Array(Schema.String)
 
 const KindWord = Schema.Literals(KIND_NAMES)
-const LayerWords = Schema.Array(Schema.Literals([...LAYERS.keys()]))
+const LayerFileName = Schema.String.check(Schema.makeFilter(isLayerFile))
+/** Layers by their names or by the paths of files. @since 0.1.0 */
+export const LayerWords = Schema.Array(Schema.Union([Schema.Literals([...LAYERS.keys()]), LayerFileName]))
 const CalendarWord = Schema.Literals([...CALENDARS.keys()])
 
 /** A whole file. @since 0.1.0 */

@@ -115,8 +115,9 @@ export const demo = Command.make(
     yield* aside(`1/3 two narrated cases through ${word}`)
     const cases = yield* playBoth.pipe(Effect.provide(storeNamed(word)))
     yield* aside(`2/3 ${SCENARIO}, with and without the ladder, on the same chances`)
-    const scenario = yield* scenarioNamed(SCENARIO)
-    const simulated = yield* simulateAll(scenario, LADDERS)
+    const tried = yield* scenarioNamed(SCENARIO)
+    const { scenario } = tried
+    const simulated = yield* simulateAll(tried, LADDERS)
     yield* aside("3/3 the report")
     yield* writeReport(out, simulated)
     yield* write(

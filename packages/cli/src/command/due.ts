@@ -94,7 +94,7 @@ export const due = Command.make(
     )
   },
   Effect.fnUntraced(function* ({ explain, from, mode, registered, rule, rules }) {
-    const world = { layers: yield* layersNamed(rules) }
+    const world = yield* layersNamed(rules)
     const start = yield* dayNamed("from", from)
     const chosen = Option.isSome(registered) ? yield* dayNamed("registered", registered.value) : start
     const term = yield* termNamed(world, { rule, registered: chosen, mode: Option.getOrNull(mode) })

@@ -8,12 +8,9 @@ import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
 import type * as PlatformError from "effect/PlatformError"
-import * as Result from "effect/Result"
-import type { CaseFile } from "../casefile/CaseFile.ts"
-import { readCaseFile } from "../casefile/read.ts"
-import { badFile, badInput, type Halt } from "./Halt.ts"
-
-const isYaml = (name: string): boolean => /\.ya?ml$/.test(name)
+import * as Source from "../casefile/Source.ts"
+import { isLayerFile } from "../layerfile/stack.ts"
+import { badInput, type Halt } from "./Halt.ts"
 
 const unreadable = (path: string, { reason }: PlatformError.PlatformError): Halt =>
   badInput(
@@ -27,7 +24,7 @@ export const filesIn = Effect.fnUntraced(function* (path: string) {
   if (found.type !== "Directory") return [path]
   const names = yield* fs.readDirectory(path).pipe(Effect.mapError((error) => unreadable(path, error)))
   const { join } = yield* Path.Path
-  const files = names.filter(isYaml).sort()
+  const files = names.filter(isLayerFile).sort()
   return files.length === 0
     ? yield* badInput(`${path}: there is no .yaml file in it`)
     : files.map((name) => join(path, name))
@@ -43,11 +40,5 @@ export const readText = Effect.fnUntraced(function* (path: string) {
   })
 })
 
-/** A case file, or every fault in it. @since 0.1.0 */
-export const readCases = Effect.fnUntraced(function* (path: string) {
-  const read: Result.Result<CaseFile, Parameters<typeof badFile>[0]> = readCaseFile(
-    yield* readText(path),
-    path
-  )
-  return Result.isSuccess(read) ? read.success : yield* badFile(read.failure)
-})
+/** A YAML file of any sort. @since 0.1.0 */
+export const sourceOf = (path: string) => Effect.map(readText(path), (text) => Source.parse(text, path))

@@ -4,34 +4,57 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { RuleBook } from "@lianxin/core/rule"
 import { CalendarDate } from "@lianxin/core/time"
+import { calendar } from "@lianxin/rules-national"
 import * as Effect from "effect/Effect"
 import { Flag } from "effect/cli"
 import * as Option from "effect/Option"
-import { nearestWord } from "../casefile/Fault.ts"
+import * as Result from "effect/Result"
+import { nearestWord, written } from "../casefile/Fault.ts"
+import { type NameFault, type Stack, stackOf } from "../layerfile/stack.ts"
 import { DEFAULTS, LAYERS } from "../world/World.ts"
 import { badInput, type Halt } from "./Halt.ts"
+import { layerTexts } from "./layerTexts.ts"
 
-/** `--rules national,xianning`. @since 0.1.0 */
-export const rulesFlag = Flag.String("rules").pipe(
-  Flag.withDescription(`Layers of law, lowest first, with commas between: ${[...LAYERS.keys()].join(", ")}`),
-  Flag.withDefault(DEFAULTS.rules.join(","))
+const layersFlag = (description: string) =>
+  Flag.String("rules").pipe(
+    Flag.withMetavar("LAYERS"),
+    Flag.withDescription(
+      `${description}, lowest first, with commas between: ${[...LAYERS.keys()].join(", ")}, or the path of a .yaml file`
+    )
+  )
+
+/** `--rules national,./my-county.yaml`. @since 0.1.0 */
+export const rulesFlag = layersFlag("Layers of law").pipe(Flag.withDefault(DEFAULTS.rules.join(",")))
+
+/** The same, where a file has layers of its own. @since 0.1.0 */
+export const rulesInsteadFlag = layersFlag("Layers of law instead of those at the top of the file").pipe(
+  Flag.optional
 )
 
 /** A flag that takes a day. @since 0.1.0 */
 export const dayFlag = (name: string, description: string) =>
   Flag.String(name).pipe(Flag.withMetavar("YYYY-MM-DD"), Flag.withDescription(description))
 
-/** The layers a flag names. @since 0.1.0 */
-export const layersNamed = (names: string): Effect.Effect<ReadonlyArray<RuleBook.Layer>, Halt> =>
-  Effect.forEach(names.split(","), (name) => {
-    const layer = LAYERS.get(name.trim())
-    return layer === undefined
-      ? Effect.fail(
-          badInput(`unknown layer "${name}"; the nearest valid word is "${nearestWord(name, LAYERS.keys())}"`)
-        )
-      : Effect.succeed(layer)
+/** The layers a flag names; files are found from the working folder. @since 0.1.0 */
+export const layersNamed = Effect.fnUntraced(function* (flag: string) {
+  const names = flag.split(",").map((name) => name.trim())
+  const read = stackOf(names, null, yield* layerTexts(names, null), calendar)
+  if (Result.isSuccess(read)) return read.success
+  const { inside, names: wrong } = read.failure
+  return yield* badInput(...wrong.map((fault) => unusable(names, fault)), ...inside.map(written))
+})
+
+const unusable = (names: ReadonlyArray<string>, { at, message, words }: NameFault): string => {
+  const nearest = nearestWord(names[at] ?? "", words)
+  return `--rules: ${message}${nearest === null ? "" : `; the nearest valid word is "${nearest}"`}`
+}
+
+/** The layers an optional flag names; null where it is absent. @since 0.1.0 */
+export const layersInstead = (flag: Option.Option<string>) =>
+  Option.match(flag, {
+    onNone: () => Effect.succeed<Stack | null>(null),
+    onSome: (names) => Effect.map(layersNamed(names), (stack): Stack | null => stack)
   })
 
 /** The day a flag names. @since 0.1.0 */

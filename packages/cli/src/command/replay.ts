@@ -20,15 +20,20 @@ import { type Row, timeline } from "../replay/Timeline.ts"
 import { caseIdOf, caseworkFor, playThroughStore } from "../replay/throughStore.ts"
 import { type Life, passTime, play } from "../run/walk.ts"
 import type { Event } from "../world/Kind.ts"
-import { readCases } from "./files.ts"
+import { sourceOf } from "./files.ts"
 import { badInput, badStore, Halt } from "./Halt.ts"
-import { dayFlag, dayNamed } from "./layers.ts"
+import { dayFlag, dayNamed, layersInstead, rulesInsteadFlag } from "./layers.ts"
+import { readCases } from "./readCases.ts"
 import { storeNamed } from "./stores.ts"
 import { locale, write } from "./Style.ts"
 
 /** A replay file, perhaps with another end. @since 0.1.0 */
-export const readReplay = Effect.fnUntraced(function* (path: string, until: Option.Option<string>) {
-  const read = yield* readCases(path)
+export const readReplay = Effect.fnUntraced(function* (
+  path: string,
+  until: Option.Option<string>,
+  rules: Option.Option<string> = Option.none()
+) {
+  const read = yield* readCases(yield* sourceOf(path), yield* layersInstead(rules))
   if (read._tag !== "Replay")
     return yield* badInput(`${path}: has cases and no history; run it with lianxin test`)
   if (Option.isNone(until)) return read
@@ -118,12 +123,13 @@ export const replay = Command.make(
       Flag.withDescription("Play it through casework and this store, and read the timeline back from it"),
       Flag.optional
     ),
+    rules: rulesInsteadFlag,
     until: dayFlag("until", "Let time pass up to this day; the file's own day when absent").pipe(
       Flag.optional
     )
   },
-  Effect.fnUntraced(function* ({ explain, file, store, until }) {
-    const asked = yield* readReplay(file, until)
+  Effect.fnUntraced(function* ({ explain, file, rules, store, until }) {
+    const asked = yield* readReplay(file, until, rules)
     const life = playOut(asked)
     const caseId = caseIdOf(file)
     const alone = life.passed.map(({ event }) => event)

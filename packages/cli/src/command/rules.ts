@@ -36,7 +36,7 @@ export const rules = Command.make(
     on: dayFlag("on", "The day; today in China when absent").pipe(Flag.optional)
   },
   Effect.fnUntraced(function* ({ on, rules }) {
-    const layers = yield* layersNamed(rules)
+    const { layers } = yield* layersNamed(rules)
     const day = Option.isSome(on) ? yield* dayNamed("on", on.value) : yield* today
     const found = ruleIds({ layers }).flatMap((id) => ruleOn({ layers }, id, day) ?? [])
     yield* write(

@@ -14,16 +14,22 @@ import * as Result from "effect/Result"
 import { dirname } from "node:path"
 import { outcomeLines } from "../print/outcome.ts"
 import { playScenario } from "../simulate/play.ts"
-import { LADDERS, readScenario } from "../simulate/scenario.ts"
-import { readText } from "./files.ts"
+import { LADDERS, readScenario, type Tried } from "../simulate/scenario.ts"
+import { sourceOf } from "./files.ts"
 import { badFile, badInput } from "./Halt.ts"
+import { layersInstead, rulesInsteadFlag } from "./layers.ts"
+import { layersIn, layerTexts } from "./layerTexts.ts"
 import { scenarioFile } from "./shipped.ts"
 import { aside, locale, write } from "./Style.ts"
 
 /** A scenario by its path or its name. @since 0.1.0 */
-export const scenarioNamed = Effect.fnUntraced(function* (name: string) {
-  const file = yield* scenarioFile(name)
-  const read = readScenario(yield* readText(file), file)
+export const scenarioNamed = Effect.fnUntraced(function* (
+  name: string,
+  rules: Option.Option<string> = Option.none()
+) {
+  const stack = yield* layersInstead(rules)
+  const source = yield* sourceOf(yield* scenarioFile(name))
+  const read = readScenario(source, { texts: yield* layerTexts(layersIn(source), source.file), stack })
   return Result.isSuccess(read) ? read.success : yield* badFile(read.failure)
 })
 
@@ -35,10 +41,11 @@ export interface Simulated {
 }
 
 /** Plays a scenario under each rule book, and says on standard error how far it has come. @since 0.1.0 */
-export const simulateAll = Effect.fnUntraced(function* (scenario: Scenario, ladders: ReadonlyArray<Ladder>) {
+export const simulateAll = Effect.fnUntraced(function* (tried: Tried, ladders: ReadonlyArray<Ladder>) {
+  const { scenario } = tried
   const [took, runs] = yield* Effect.timed(
     Effect.forEach(ladders, (ladder) =>
-      playScenario(scenario, ladder, ({ day, registered, share }) =>
+      playScenario(tried, ladder, ({ day, registered, share }) =>
         aside(
           `${scenario.id}, ${ladder} the ladder: ${Math.floor(share * 100)} %, ${day}, ${registered} registered`
         )
@@ -74,16 +81,17 @@ export const simulate = Command.make(
       Flag.withDescription("Write the report, with charts, into this file"),
       Flag.optional
     ),
+    rules: rulesInsteadFlag,
     seed: Flag.Int("seed").pipe(Flag.withDescription("Another seed than the file's"), Flag.optional),
     ladder: Flag.Literals("ladder", ["with", "without", "both"]).pipe(
-      Flag.withDescription("Play it with the county's ladder, without it, or both on the same chances"),
+      Flag.withDescription("Play it with the topmost layer, without it, or both on the same chances"),
       Flag.withDefault("both")
     )
   },
-  Effect.fnUntraced(function* ({ ladder, out, scenario: name, seed }) {
-    const read = yield* scenarioNamed(name)
-    const scenario = Option.isSome(seed) ? { ...read, seed: seed.value } : read
-    const simulated = yield* simulateAll(scenario, ladder === "both" ? LADDERS : [ladder])
+  Effect.fnUntraced(function* ({ ladder, out, rules, scenario: name, seed }) {
+    const read = yield* scenarioNamed(name, rules)
+    const scenario = Option.isSome(seed) ? { ...read.scenario, seed: seed.value } : read.scenario
+    const simulated = yield* simulateAll({ ...read, scenario }, ladder === "both" ? LADDERS : [ladder])
     if (Option.isSome(out)) yield* writeReport(out.value, simulated)
     yield* write(
       () => ({ scenario: scenario.id, seed: scenario.seed, runs: simulated.runs }),

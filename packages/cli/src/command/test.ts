@@ -8,35 +8,47 @@ import type { Locale } from "@lianxin/messages"
 import * as Effect from "effect/Effect"
 import { Argument, Command } from "effect/cli"
 import type { RuleCases } from "../casefile/CaseFile.ts"
+import type { Source } from "../casefile/Source.ts"
+import { isLayer, type Stack } from "../layerfile/stack.ts"
 import { verdictJson, verdictLines } from "../print/verdict.ts"
 import { run } from "../run/run.ts"
 import { passes, type Verdict } from "../run/Verdict.ts"
-import { filesIn, readCases } from "./files.ts"
+import { filesIn, sourceOf } from "./files.ts"
 import { badInput, Halt } from "./Halt.ts"
+import { layersInstead, rulesInsteadFlag } from "./layers.ts"
+import { readCases } from "./readCases.ts"
 import { write } from "./Style.ts"
 
-const onlyCases = Effect.fnUntraced(function* (path: string) {
-  const read = yield* readCases(path)
+const onlyCases = Effect.fnUntraced(function* (source: Source, stack: Stack | null) {
+  const read = yield* readCases(source, stack)
   return read._tag === "RuleCases"
     ? read
-    : yield* badInput(`${path}: has a history and no cases; play it with lianxin replay`)
+    : yield* badInput(`${source.file}: has a history and no cases; play it with lianxin replay`)
 })
 
-/** Files are read before any case is run: the faults of all of them are told together. */
-const readAll = Effect.fnUntraced(function* (paths: ReadonlyArray<string>) {
-  const [faulty, files] = [new Array<string>(), new Array<string>()]
+/** The case files of a path. Rule layers in a folder are read where a case file names them. */
+const sourcesIn = Effect.fnUntraced(function* (path: string) {
+  const files = yield* filesIn(path)
+  const sources = yield* Effect.forEach(files, sourceOf)
+  const cases = sources.filter((source) => source.file === path || !isLayer(source))
+  return cases.length > 0 ? cases : yield* badInput(`${path}: there is no case file in it, only rule layers`)
+})
+
+/** Files are read before any case is run: the faults of all of them are told together, those of a layer once. */
+const readAll = Effect.fnUntraced(function* (paths: ReadonlyArray<string>, stack: Stack | null) {
+  const faulty = new Set<string>()
   const read = new Array<RuleCases>()
+  const tell = ({ lines }: Halt) => lines.forEach((line) => faulty.add(line))
   for (const path of paths) {
-    const found = yield* Effect.result(filesIn(path))
-    if (found._tag === "Failure") faulty.push(...found.failure.lines)
-    else files.push(...found.success)
+    const found = yield* Effect.result(sourcesIn(path))
+    if (found._tag === "Failure") tell(found.failure)
+    for (const source of found._tag === "Success" ? found.success : []) {
+      const cases = yield* Effect.result(onlyCases(source, stack))
+      if (cases._tag === "Failure") tell(cases.failure)
+      else read.push(cases.success)
+    }
   }
-  for (const file of files) {
-    const cases = yield* Effect.result(onlyCases(file))
-    if (cases._tag === "Failure") faulty.push(...cases.failure.lines)
-    else read.push(cases.success)
-  }
-  return faulty.length > 0 ? yield* badInput(...faulty) : read
+  return faulty.size > 0 ? yield* badInput(...faulty) : read
 })
 
 const report = (verdicts: ReadonlyArray<Verdict>, failed: number, locale: Locale): ReadonlyArray<string> => [
@@ -51,10 +63,11 @@ export const test = Command.make(
     files: Argument.String("files").pipe(
       Argument.withDescription("Case files; a folder means every .yaml file in it"),
       Argument.variadic({ min: 1 })
-    )
+    ),
+    rules: rulesInsteadFlag
   },
-  Effect.fnUntraced(function* ({ files }) {
-    const verdicts = (yield* readAll(files)).flatMap(run)
+  Effect.fnUntraced(function* ({ files, rules }) {
+    const verdicts = (yield* readAll(files, yield* layersInstead(rules))).flatMap(run)
     const failed = verdicts.filter((verdict) => !passes(verdict)).length
     yield* write(
       () => ({ passed: verdicts.length - failed, failed, cases: verdicts.map(verdictJson) }),

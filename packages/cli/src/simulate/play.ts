@@ -4,10 +4,10 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { type Ladder, type Progress, type Run, type Scenario, start } from "@lianxin/simulator"
+import { type Ladder, type Progress, type Run, start } from "@lianxin/simulator"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { setupFor } from "./scenario.ts"
+import { setupFor, type Tried } from "./scenario.ts"
 
 /** Between two looks at the time. */
 const EVENTS = 5_000
@@ -16,11 +16,11 @@ const TENTHS = 10
 
 /** Plays a scenario that has been read without faults. @since 0.1.0 */
 export const playScenario = Effect.fnUntraced(function* (
-  scenario: Scenario,
+  tried: Tried,
   ladder: Ladder,
   tell: (progress: Progress) => Effect.Effect<void>
 ) {
-  const simulation = Result.getOrThrow(start(setupFor(scenario, ladder)))
+  const simulation = Result.getOrThrow(start(setupFor(tried, ladder)))
   let told = 0
   for (let done = false; !done;) {
     done = simulation.advance(EVENTS)

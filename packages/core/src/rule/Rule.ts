@@ -46,6 +46,19 @@ export const Unit = Schema.Literals(["term", "limit", "ladder", "scope"])
 /** {@link Unit} as a type. @since 0.1.0 */
 export type Unit = typeof Unit.Type
 
+/**
+ * What layers above may do to a rule: anything (`free`), nothing (`fixed`), or move it one way.
+ *
+ * `stricter`: a term never ends later than below, and no number of a limit is larger. `longer`: a term never ends
+ * earlier, and no number is smaller. Neither may say `none` where the layer below has a value. In a limit that has a
+ * `totalDays`, the total is compared and `days` is not.
+ *
+ * @since 0.1.0
+ */
+export const Overlay = Schema.Literals(["free", "stricter", "longer", "fixed"])
+/** {@link Overlay} as a type. @since 0.1.0 */
+export type Overlay = typeof Overlay.Type
+
 /** One version of a rule, in force from its first day until the next version's. @since 0.1.0 */
 export interface Version<A> {
   readonly from: CalendarDate
@@ -61,6 +74,8 @@ export interface Rule<A = unknown> {
   readonly title: Bilingual
   /** The day somebody last compared this with the official text. */
   readonly lastChecked: CalendarDate
+  /** `free` when absent. It binds the layers above, not this one. */
+  readonly overlay?: Overlay
   /** Oldest first. */
   readonly versions: ReadonlyArray<Version<A>>
 }

@@ -12,14 +12,22 @@ import * as Schema from "effect/Schema"
 import type { CalendarDate } from "../time/CalendarDate.ts"
 import { SHANGHAI, type Zone } from "../time/Instant.ts"
 import type { Calendar } from "../time/WorkingDays.ts"
-import type { Bilingual, InForce, Need, Needs, Rule, RulesFor, Unit, Version } from "./Rule.ts"
+import type { BookFault, LayerFault } from "./BookFault.ts"
+import { inForce, type Layer } from "./Layer.ts"
+import { overlayFaults } from "./Overlay.ts"
+import type { InForce, Need, Needs, RulesFor, Version } from "./Rule.ts"
 
-/** One authority's rules. Upper layers override lower ones, version by version. @since 0.1.0 */
-export interface Layer {
-  readonly id: string
-  readonly title: Bilingual
-  readonly rules: ReadonlyArray<Rule>
-}
+export type {
+  AgainstBelow,
+  AtRule,
+  AtVersion,
+  Beyond,
+  BookFault,
+  Example,
+  LayerFault,
+  OverlayFault
+} from "./BookFault.ts"
+export { type Layer, ruleOn } from "./Layer.ts"
 
 /** What a book is built from. @since 0.1.0 */
 export interface Sources<N extends Needs> {
@@ -48,46 +56,20 @@ export interface RuleBook<N extends Needs = Needs> {
   readonly eras: ReadonlyArray<Era<N>>
 }
 
-/** What is wrong with the sources of a book. @since 0.1.0 */
-export type BookFault =
-  | { readonly code: "RULE_MISSING"; readonly rule: string; readonly day: CalendarDate }
-  | { readonly code: "RULE_TWICE"; readonly layer: string; readonly rule: string }
-  | {
-      readonly code: "VERSIONS_OVERLAP"
-      readonly layer: string
-      readonly rule: string
-      readonly day: CalendarDate
-    }
-  | {
-      readonly code: "VERSIONS_OUT_OF_ORDER"
-      readonly layer: string
-      readonly rule: string
-      readonly day: CalendarDate
-    }
-  | {
-      readonly code: "RULE_VALUE_WRONG"
-      readonly layer: string
-      readonly rule: string
-      readonly day: CalendarDate
-      readonly issue: string
-    }
-  | {
-      readonly code: "RULE_UNIT_WRONG"
-      readonly layer: string
-      readonly rule: string
-      readonly wanted: Unit
-      readonly found: Unit
-    }
-
 /** Builds a book, or says everything that is wrong with its sources. @since 0.1.0 */
 export const build = <N extends Needs>(
   sources: Sources<N>
 ): Result.Result<RuleBook<N>, ReadonlyArray<BookFault>> => {
   const { calendar, from, layers, needs, zone = SHANGHAI } = sources
-  const faults: Array<BookFault> = layers.flatMap((layer) => [
-    ...layerFaults(layer),
-    ...shapeFaults(layer, needs)
-  ])
+  const faults: Array<BookFault> = layers.flatMap((layer, i) => {
+    const below = layers.slice(0, i)
+    return [
+      ...twice(layer, below),
+      ...ownFaults(layer),
+      ...shapeFaults(layer, needs),
+      ...overlayFaults(layer, below, calendar)
+    ]
+  })
   const missing = new Set<string>()
   const eras: Array<Era<N>> = []
   for (const start of fences(layers, needs, from)) {
@@ -115,36 +97,22 @@ export const rulesOn = <N extends Needs>(book: RuleBook<N>, day: CalendarDate): 
   return null
 }
 
-/** One rule by its id as it stands on a day; for tools that are asked by name. @since 0.1.0 */
-export const ruleOn = (
-  layers: ReadonlyArray<Layer>,
-  rule: string,
-  day: CalendarDate
-): InForce<unknown> | null => inForce(layers, { rule }, day)
-
-/** The topmost layer that speaks on that day wins; `inherit` hands back to the one below. */
-const inForce = (
-  layers: ReadonlyArray<Layer>,
-  need: Pick<Need<unknown>, "rule"> & Partial<Need<unknown>>,
-  day: CalendarDate
-): InForce<unknown> | null => {
-  for (let i = layers.length - 1; i >= 0; i--) {
-    const layer = layers[i]
-    const rule = layer?.rules.find((rule) => rule.id === need.rule)
-    const version = rule?.versions.findLast((version) => version.from <= day)
-    if (layer === undefined || rule === undefined || version === undefined || version.value === "inherit")
-      continue
-    if (version.value === "none" && need.optional === false) return null
-    const stamp = { rule: rule.id, version: version.from, layer: layer.id }
-    return {
-      stamp,
-      unit: rule.unit,
-      value: version.value === "none" ? null : version.value,
-      cite: version.cite
-    }
-  }
-  return null
-}
+/**
+ * Everything a layer itself has wrong over the layers below it, the lowest first; for tools that are given a layer by
+ * itself. The shape of its values is known only to the case types and is not read here.
+ *
+ * @since 0.1.0
+ */
+export const layerFaults = (
+  layer: Layer,
+  below: ReadonlyArray<Layer>,
+  calendar: Calendar
+): ReadonlyArray<LayerFault> => [
+  ...twice(layer, below),
+  ...ownFaults(layer),
+  ...fitFaults(layer, below),
+  ...overlayFaults(layer, below, calendar)
+]
 
 /** The days on which anything needed changes, from the book's first day on. */
 const fences = (
@@ -161,13 +129,29 @@ const fences = (
   return [...new Set([from, ...starts.filter((start) => start > from)])].sort()
 }
 
-const layerFaults = (layer: Layer): ReadonlyArray<BookFault> => {
+const twice = ({ id }: Layer, below: ReadonlyArray<Layer>): ReadonlyArray<LayerFault> =>
+  below.some((one) => one.id === id) ? [{ code: "LAYER_TWICE", layer: id }] : []
+
+/** A rule keeps the unit it has below, and only what is there can be handed back to. */
+const fitFaults = (layer: Layer, below: ReadonlyArray<Layer>): ReadonlyArray<LayerFault> =>
+  layer.rules.flatMap(({ id, unit, versions }): ReadonlyArray<LayerFault> => {
+    const at = { layer: layer.id, rule: id }
+    const under = below.findLast(({ rules }) => rules.some((rule) => rule.id === id))
+    const wanted = under?.rules.find((rule) => rule.id === id)?.unit
+    if (under === undefined || wanted === undefined)
+      return versions.flatMap(({ from, value }) =>
+        value === "inherit" ? [{ code: "NOTHING_TO_INHERIT", ...at, day: from }] : []
+      )
+    return wanted === unit ? [] : [{ code: "RULE_UNIT_DIFFERS", ...at, below: under.id, wanted, found: unit }]
+  })
+
+const ownFaults = (layer: Layer): ReadonlyArray<LayerFault> => {
   const seen = new Set<string>()
   return layer.rules.flatMap((rule) => {
     const twice = seen.has(rule.id)
     seen.add(rule.id)
     const at = { layer: layer.id, rule: rule.id }
-    const order = rule.versions.flatMap((version, i): ReadonlyArray<BookFault> => {
+    const order = rule.versions.flatMap((version, i): ReadonlyArray<LayerFault> => {
       const before = rule.versions[i - 1]
       if (before === undefined || before.from < version.from) return []
       return [

@@ -48,6 +48,7 @@ const VOCABULARIES: Readonly<Record<string, ReadonlyArray<Vocabulary>>> = {
   result: ["result"],
   route: ["route"],
   settledBy: ["settler"],
+  unit: ["unit"],
   wanted: ["unit"],
   why: ["dayKind"]
 }

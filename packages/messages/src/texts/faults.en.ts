@@ -17,6 +17,24 @@ export const faultsEn: Texts<FaultKey> = {
     "Layer {layer}, rule {rule}: the version from {day} comes after a later one. List the oldest first.",
   RULE_VALUE_WRONG: "Layer {layer}, rule {rule}, version from {day}: the value does not fit. {issue}",
   RULE_UNIT_WRONG: "Layer {layer}, rule {rule}: the unit is {found} and must be {wanted}.",
+  LAYER_TWICE: "The layer {layer} has the id of a layer below it. Give it an id of its own.",
+  NOTHING_TO_INHERIT:
+    "Layer {layer}, rule {rule}, version from {day}: no layer below has this rule, so that inherit hands back to nothing. Give a value.",
+  RULE_UNIT_DIFFERS: "Layer {layer}, rule {rule}: the unit is {found}, and in layer {below} it is {wanted}.",
+  OVERLAY_FIXED:
+    "Layer {layer}, rule {rule}, version from {day}: layer {below} leaves no layer above it a say in this rule. Take the rule out.",
+  OVERLAY_NONE:
+    "Layer {layer}, rule {rule}, version from {day}: it takes away what layer {below} lays down for matters registered from {since} on. Give a value, or write inherit.",
+  OVERLAY_LATER:
+    "Layer {layer}, rule {rule}, version from {day}: the last day may never come later than under layer {below}. For matters registered from {since} on it does: counted from {start} it is {lastDay} here and {lastDayBelow} there. Make it shorter, or write inherit.",
+  OVERLAY_EARLIER:
+    "Layer {layer}, rule {rule}, version from {day}: the last day may never come earlier than under layer {below}. For matters registered from {since} on it does: counted from {start} it is {lastDay} here and {lastDayBelow} there. Make it longer, or write inherit.",
+  OVERLAY_MORE:
+    "Layer {layer}, rule {rule}, version from {day}: {field} is {value} and may be {valueBelow} at most, as in layer {below}, for matters registered from {since} on.",
+  OVERLAY_LESS:
+    "Layer {layer}, rule {rule}, version from {day}: {field} is {value} and must be {valueBelow} at least, as in layer {below}, for matters registered from {since} on.",
+  OVERLAY_UNFIT:
+    "Layer {layer}, rule {rule}: a {unit} cannot be marked {overlay}, because no {unit} is later or more than another. Mark it free or fixed.",
   LISTED_TWICE: "The directory lists the {kind} {id} twice. Keep one entry.",
   LEADS_NOWHERE: "Directory, {from}: “{field}” names {to}, which is not listed. Enter it, or correct the id.",
   GOES_IN_A_CIRCLE: "Directory: {id} lies above itself. Correct what it lies within or who its superior is.",
@@ -44,6 +62,8 @@ export const faultsEn: Texts<FaultKey> = {
     "{where} was written by a newer version (schema {found}, known up to {known}). Nothing was changed; use the newer version.",
   NotOurs: "{where} is not a Lianxin store ({found}). Nothing was changed; check the path.",
   ReadOnly: "{where} can be read and not written. Nothing was changed; check the permissions.",
+  Damaged:
+    "{where} is a Lianxin store of which a part is lost ({found}). Nothing was changed; put a backup in its place.",
   NotifierUnavailable: "{notifier} could not be reached. The notice is kept and will be tried again.",
   OfficesUnavailable: "The directory for {day} could not be read. Check the source of the organisation chart."
 }

@@ -16,6 +16,21 @@ export const faultsZh: Texts<FaultKey> = {
   VERSIONS_OUT_OF_ORDER: "{layer}层规则{rule}：自{day}起的版本排在更晚的版本之后。请按时间先后排列。",
   RULE_VALUE_WRONG: "{layer}层规则{rule}自{day}起的版本：取值不符合要求。{issue}",
   RULE_UNIT_WRONG: "{layer}层规则{rule}：单位为“{found}”，应为“{wanted}”。",
+  LAYER_TWICE: "{layer}层的编号与下层重复。请另取编号。",
+  NOTHING_TO_INHERIT: "{layer}层规则{rule}自{day}起的版本：下层均无此规则，inherit无可沿用。请写明取值。",
+  RULE_UNIT_DIFFERS: "{layer}层规则{rule}：单位为“{found}”，而{below}层为“{wanted}”。请与下层一致。",
+  OVERLAY_FIXED: "{layer}层规则{rule}自{day}起的版本：{below}层规定上层不得变更此规则。请删去。",
+  OVERLAY_NONE:
+    "{layer}层规则{rule}自{day}起的版本：取消了{below}层对{since}起登记事项的规定。请写明取值，或者写inherit。",
+  OVERLAY_LATER:
+    "{layer}层规则{rule}自{day}起的版本：最后一日不得晚于{below}层的规定。对{since}起登记的事项，自{start}起算，本层为{lastDay}，该层为{lastDayBelow}。请缩短，或者写inherit。",
+  OVERLAY_EARLIER:
+    "{layer}层规则{rule}自{day}起的版本：最后一日不得早于{below}层的规定。对{since}起登记的事项，自{start}起算，本层为{lastDay}，该层为{lastDayBelow}。请延长，或者写inherit。",
+  OVERLAY_MORE:
+    "{layer}层规则{rule}自{day}起的版本：{field}为{value}；对{since}起登记的事项，依{below}层不得超过{valueBelow}。",
+  OVERLAY_LESS:
+    "{layer}层规则{rule}自{day}起的版本：{field}为{value}；对{since}起登记的事项，依{below}层不得少于{valueBelow}。",
+  OVERLAY_UNFIT: "{layer}层规则{rule}：“{unit}”无先后多少之分，不能标为{overlay}。请标为free或者fixed。",
   LISTED_TWICE: "机构目录中{kind}{id}出现两次。请保留一条。",
   LEADS_NOWHERE: "机构目录{from}：“{field}”指向{to}，目录中没有该项。请补录，或者更正编号。",
   GOES_IN_A_CIRCLE: "机构目录：{id}的上级最终指向自身。请更正隶属关系。",
@@ -35,6 +50,7 @@ export const faultsZh: Texts<FaultKey> = {
     "{where}由更新的版本写入(结构{found}，本版本最高支持{known})。未作任何改动，请使用更新的版本。",
   NotOurs: "{where}不是连心的存储({found})。未作任何改动，请核对路径。",
   ReadOnly: "{where}只能读取，不能写入。未作任何改动，请核对权限。",
+  Damaged: "{where}是连心存储，但部分内容已丢失({found})。未作任何改动，请用备份恢复。",
   NotifierUnavailable: "无法连接{notifier}。通知已保留，稍后重试。",
   OfficesUnavailable: "无法读取{day}的机构目录。请核对机构目录的来源。"
 }

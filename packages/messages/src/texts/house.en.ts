@@ -72,6 +72,8 @@ export const houseEn: Labels<HouseWords> = {
   },
   foreign: {
     folder: "a folder",
+    "cut off": "its end is missing",
+    malformed: "its content is not whole",
     "other file": "another kind of file",
     "other SQLite database": "another SQLite database",
     "other database": "another database"

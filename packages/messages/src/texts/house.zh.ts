@@ -67,6 +67,8 @@ export const houseZh: Labels<HouseWords> = {
   },
   foreign: {
     folder: "文件夹",
+    "cut off": "文件末尾缺失",
+    malformed: "内容不完整",
     "other file": "其他文件",
     "other SQLite database": "其他SQLite数据库",
     "other database": "其他数据库"

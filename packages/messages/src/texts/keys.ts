@@ -41,6 +41,7 @@ export const PORT_ERRORS = [
   "UnknownSchema",
   "NotOurs",
   "ReadOnly",
+  "Damaged",
   "NotifierUnavailable",
   "OfficesUnavailable"
 ] as const
@@ -156,7 +157,13 @@ export interface HouseWords {
     | "empty"
     | "nul"
     | "unpairedSurrogate"
-  readonly foreign: "folder" | "other file" | "other SQLite database" | "other database"
+  readonly foreign:
+    | "folder"
+    | "other file"
+    | "other SQLite database"
+    | "other database"
+    | "cut off"
+    | "malformed"
 }
 
 /** Every vocabulary. @since 0.1.0 */

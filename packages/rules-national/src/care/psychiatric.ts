@@ -16,6 +16,7 @@ import { FROM, LAST_CHECKED, smd2018 } from "../instruments.ts"
 const once = <A>(
   id: string,
   unit: Rule.Unit,
+  overlay: Rule.Overlay,
   title: Rule.Bilingual,
   value: A | "none",
   says: Rule.Bilingual,
@@ -25,6 +26,7 @@ const once = <A>(
   unit,
   title,
   lastChecked: LAST_CHECKED,
+  overlay,
   versions: [{ from: FROM.smd2018, value, cite: smd2018("-", says, confidence) }]
 })
 
@@ -34,7 +36,7 @@ const term = (
   value: Term.Term,
   says: Rule.Bilingual,
   confidence: Rule.Confidence = "known"
-): Rule.Rule<Term.Term> => once(id, "term", title, value, says, confidence)
+): Rule.Rule<Term.Term> => once(id, "term", "stricter", title, value, says, confidence)
 
 const loss: Psychiatric.Needs.Loss = { misses: 3, moreThanMonths: 1 }
 const yearly: Psychiatric.Needs.Yearly = { contacts: 4 }
@@ -105,6 +107,7 @@ export const psychiatricRules: ReadonlyArray<Rule.Rule> = [
   once(
     "loss",
     "limit",
+    "stricter",
     { en: "When a person counts as lost", zh: "失访判定" },
     loss,
     {
@@ -116,6 +119,7 @@ export const psychiatricRules: ReadonlyArray<Rule.Rule> = [
   once(
     "yearly-contacts",
     "limit",
+    "longer",
     { en: "Contacts a year", zh: "全年随访次数" },
     yearly,
     { en: "at least four contacts a year", zh: "每年至少随访四次" },
@@ -124,6 +128,7 @@ export const psychiatricRules: ReadonlyArray<Rule.Rule> = [
   once(
     "assessors",
     "scope",
+    "fixed",
     { en: "Who assesses", zh: "评估人员" },
     assessors,
     {
@@ -135,6 +140,7 @@ export const psychiatricRules: ReadonlyArray<Rule.Rule> = [
   once<Ladder.Ladder>(
     "ladder",
     "ladder",
+    "free",
     { en: "Reminders of a contact", zh: "随访提醒" },
     "none",
     { en: "the norm lays down no reminders before a contact", zh: "规范未规定随访前的提醒" },

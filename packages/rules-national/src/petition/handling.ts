@@ -20,6 +20,7 @@ export const conclusion: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Time for handling", zh: "办理期限" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     {
       from: FROM.xf2005,
@@ -55,6 +56,7 @@ export const conclusionScope: Rule.Rule<Needs.Scope> = {
   unit: "scope",
   title: { en: "Matters with a time for handling", zh: "适用办理期限的事项" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     {
       from: FROM.xf2005,
@@ -81,6 +83,7 @@ export const extension: Rule.Rule<Needs.Extension> = {
   unit: "limit",
   title: { en: "Extension of the time for handling", zh: "延长办理期限" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     {
       from: FROM.xf2005,

@@ -19,6 +19,7 @@ export const forward: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Forwarding by the petition office", zh: "信访部门转送、交办" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     {
       from: FROM.xf2005,
@@ -45,6 +46,7 @@ export const directReply: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Reply to a matter received directly", zh: "直接收到信访事项的答复" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     {
       from: FROM.xf2005,
@@ -75,6 +77,7 @@ export const acceptance: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Notice of acceptance by the competent body", zh: "有权处理机关受理告知" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     {
       from: FROM.xf2005,
@@ -101,6 +104,7 @@ export const objection: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Objection to a forwarded matter", zh: "对转送、交办事项提出异议" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     {
       from: FROM.xf2005,

@@ -19,6 +19,7 @@ export const deciders: Rule.Rule<Needs.Deciders> = {
   unit: "scope",
   title: { en: "Bodies that decide", zh: "有权处理机关" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     {
       from: FROM.xf2005,
@@ -49,6 +50,7 @@ export const refusalGrounds: Rule.Rule<Needs.Grounds> = {
   unit: "scope",
   title: { en: "Grounds for not accepting", zh: "不予受理、不再受理的情形" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     {
       from: FROM.xf2005,
@@ -96,6 +98,7 @@ export const withdrawal: Rule.Rule<Needs.Withdrawal> = {
   unit: "scope",
   title: { en: "Withdrawal by the petitioner", zh: "信访人撤回" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     {
       from: FROM.xf2005,
@@ -118,6 +121,7 @@ export const evaluation: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Window for rating", zh: "满意度评价期限" },
   lastChecked: LAST_CHECKED,
+  overlay: "longer",
   versions: [
     {
       from: FROM.xf2005,

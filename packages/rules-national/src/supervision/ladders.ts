@@ -15,6 +15,7 @@ export const ladder: Rule.Rule<Ladder.Ladder> = {
   unit: "ladder",
   title: { en: "Ladder of urging before the last day", zh: "到期前分级督办" },
   lastChecked: LAST_CHECKED,
+  overlay: "free",
   versions: [
     {
       from: FROM.xf2005,
@@ -42,6 +43,7 @@ export const overdue: Rule.Rule<Ladder.Ladder> = {
   unit: "ladder",
   title: { en: "Formal supervision after the last day", zh: "逾期督办" },
   lastChecked: LAST_CHECKED,
+  overlay: "free",
   versions: [
     {
       from: FROM.xf2005,

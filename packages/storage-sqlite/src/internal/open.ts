@@ -7,12 +7,13 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { NotOurs, type OpenError, ReadOnly, StoreUnavailable, UnknownSchema } from "@lianxin/ports"
+import { Damaged, NotOurs, type OpenError, ReadOnly, StoreUnavailable, UnknownSchema } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import { accessSync, closeSync, constants, openSync, readSync, type Stats, statSync } from "node:fs"
 import { dirname } from "node:path"
 import { DatabaseSync } from "node:sqlite"
+import { isCutOff } from "./cutOff.ts"
 import { number, primaryCode, transaction, unavailable } from "./rows.ts"
 import { APPLICATION_ID, isEmpty, KNOWN, stepForward, versionOf } from "./schema.ts"
 
@@ -60,6 +61,7 @@ const bringForward = (db: DatabaseSync, path: string): void => {
 }
 
 const SQLITE_READONLY = 8
+const SQLITE_CORRUPT = 11
 const SQLITE_CANTOPEN = 14
 const SQLITE_NOTADB = 26
 
@@ -67,6 +69,7 @@ const faultOf = (where: string, cause: unknown): OpenError => {
   if (cause instanceof UnknownSchema || cause instanceof NotOurs) return cause
   const code = primaryCode(cause)
   if (code === SQLITE_READONLY) return new ReadOnly({ where })
+  if (code === SQLITE_CORRUPT) return new Damaged({ where, found: "malformed" })
   if (code === SQLITE_NOTADB) return new NotOurs({ where, found: "other file" })
   return unavailable(code === SQLITE_CANTOPEN ? `open ${where}` : `set up ${where}`, cause)
 }
@@ -96,7 +99,8 @@ const headerFault = (path: string, stats: Stats): OpenError | null => {
     return new NotOurs({ where: path, found: "other SQLite database" })
   }
   const found = header.readUInt32BE(VERSION_AT)
-  return found > KNOWN ? new UnknownSchema({ where: path, found, known: KNOWN }) : null
+  if (found > KNOWN) return new UnknownSchema({ where: path, found, known: KNOWN })
+  return isCutOff(path, header, stats.size) ? new Damaged({ where: path, found: "cut off" }) : null
 }
 
 const firstBytes = (path: string): Buffer => {
