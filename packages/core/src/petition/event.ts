@@ -54,7 +54,9 @@ export const Registered = Schema.TaggedStruct("Registered", {
   text: Schema.NullOr(DocumentId),
   /** The rule book that answered. */
   book: Schema.NonEmptyString,
-  intake: Schema.optionalKey(Intake)
+  intake: Schema.optionalKey(Intake),
+  /** The petition office that watches over it, where no duty to answer names one. */
+  watchedBy: Schema.optionalKey(OfficeId)
 })
 
 /** Its kind, and a claim's route, were set. @since 0.1.0 */

@@ -108,7 +108,7 @@ const registered = (state: State, duties: State["duties"], event: EventOf<"Regis
     registration: { at, on, office, channel, subject, place, petitioner },
     kind,
     route,
-    holder: direct ? (opens[0]?.supervisor ?? office) : office,
+    holder: direct ? (event.watchedBy ?? opens[0]?.supervisor ?? office) : office,
     body: direct ? office : null,
     intake: intake ?? null
   }

@@ -32,6 +32,9 @@ export const eventsOf = <C, E, S, N extends Rule.Needs>(
 
 const PARTIES: ReadonlySet<string> = new Set(["petitioner", "patient", "guardian"])
 
+/** Acts that bring a clock back that began earlier. */
+const BRINGS_BACK = new Set(["Resume", "Unmerge", "Correct"])
+
 /** Registers the laws for one case type. */
 export const laws = <
   C extends CaseType.Act,
@@ -137,12 +140,14 @@ export const laws = <
 
   each(
     "no last day lies before the day it is counted from, nor before the act that opened it",
-    ({ after, before }) => {
+    ({ after, before, command }) => {
       for (const { due, id } of after.duties) {
+        const today = Instant.dayOf(after.lastAt ?? never(), bases[0]?.book.zone ?? never())
         assert.isAtLeast(due.day.localeCompare(due.from), 0)
         const old = before.duties.find((duty) => duty.id === id)
-        if (old === undefined)
-          assert.strictEqual(due.from, Instant.dayOf(after.lastAt ?? never(), bases[0]?.book.zone ?? never()))
+        if (old !== undefined) continue
+        if (BRINGS_BACK.has(command._tag)) assert.isAtMost(due.from.localeCompare(today), 0)
+        else assert.strictEqual(due.from, today)
       }
     }
   )

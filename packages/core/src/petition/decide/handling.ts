@@ -94,22 +94,19 @@ export const conclude = (asked: Asked<Conclude>): Decided => {
   if (executeBy !== undefined && executeBy < on) return refuse("DAY_WRONG", { day: executeBy, notBefore: on })
   const office = body.success.id
   const parties = { owner: office, supervisor: state.holder ?? office }
-  const rating = toRate(asked, office)
-  const execute =
-    executeBy === undefined ? [] : [byDay(asked, "execute", executeBy, asked.rules.deciders, parties)]
-  return Result.succeed([
-    {
-      _tag: "Concluded",
-      ...happened(asked),
-      opens: execute.length === 0 ? rating : [...rating, ...execute],
-      closes: openOnes(asked, "conclude"),
-      office,
-      result,
-      opinion,
-      late: isLate(asked, "conclude"),
-      ...(executeBy === undefined ? {} : { executeBy })
-    }
-  ])
+  const event = {
+    _tag: "Concluded" as const,
+    ...happened(asked),
+    opens: toRate(asked, office),
+    closes: openOnes(asked, "conclude"),
+    office,
+    result,
+    opinion,
+    late: isLate(asked, "conclude")
+  }
+  if (executeBy === undefined) return Result.succeed([event])
+  const execute = byDay(asked, "execute", executeBy, asked.rules.deciders, parties)
+  return Result.succeed([{ ...event, opens: [...event.opens, execute], executeBy }])
 }
 
 /** An agreement in the place of an opinion. */

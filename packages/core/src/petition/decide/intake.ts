@@ -39,25 +39,25 @@ export const register = (asked: Asked<Register>): Decided => {
     const wrong = notHere(asked, office)
     if (wrong !== null) return wrong
     const intake = intakeOf(command)
-    return Result.succeed([
-      {
-        _tag: "Registered" as const,
-        ...happened(asked),
-        opens: owed(asked, office, intake),
-        closes: [],
-        office: office.id,
-        direct: office.kind !== "petitionOffice",
-        channel: command.channel,
-        subject: command.subject,
-        place: command.place,
-        kind: command.kind ?? null,
-        route: routeOf(command.kind, command.route),
-        petitioner: command.petitioner ?? null,
-        text: command.text ?? null,
-        book: basis.book.id,
-        ...(intake === null ? {} : { intake })
-      }
-    ])
+    const event = {
+      _tag: "Registered" as const,
+      ...happened(asked),
+      opens: owed(asked, office, intake),
+      closes: [],
+      office: office.id,
+      direct: office.kind !== "petitionOffice",
+      channel: command.channel,
+      subject: command.subject,
+      place: command.place,
+      kind: command.kind ?? null,
+      route: routeOf(command.kind, command.route),
+      petitioner: command.petitioner ?? null,
+      text: command.text ?? null,
+      book: basis.book.id
+    }
+    if (intake === null) return Result.succeed([event])
+    const watched = event.direct && intake.anonymous ? { watchedBy: guide(asked, office) } : {}
+    return Result.succeed([{ ...event, intake, ...watched }])
   })
 }
 
@@ -115,16 +115,9 @@ export const classify = (asked: Asked<Classify>): Decided => {
     if (fault !== null) return fault
     if (procedure === "ordinary" && state.procedure === "simple")
       return refuse("WRONG_MOMENT", { asked: "Classify", found: "simple" })
-    return Result.succeed([
-      {
-        _tag: "Classified",
-        ...happened(asked),
-        opens: procedure === "simple" && state.procedure !== "simple" ? passingOn(asked) : [],
-        closes: [],
-        kind,
-        route,
-        ...(procedure === undefined ? {} : { procedure })
-      }
-    ])
+    const event = { _tag: "Classified" as const, ...happened(asked), opens: [], closes: [], kind, route }
+    if (procedure === undefined) return Result.succeed([event])
+    const opens = procedure === "simple" && state.procedure !== "simple" ? passingOn(asked) : []
+    return Result.succeed([{ ...event, opens, procedure }])
   })
 }

@@ -52,11 +52,13 @@ export const forward = (asked: Asked<Forward>): Decided => {
   )
 }
 
+const NONE: ReadonlyArray<string> = []
+
 /** What else may stand against it: the accused, a helper unknown, an assignment of no one's, a procedure that does not fit. */
 const withFault = (asked: Asked<Forward>, from: Office, to: Office): Decided | null => {
   const { command, on, rules, state } = asked
-  const { assign, assisting = [], procedure = state.procedure } = command
-  const accused = [to.id, ...assisting].find((office) => state.intake?.accused.includes(office) === true)
+  const { assign, assisting = NONE, procedure = state.procedure } = command
+  const accused = state.intake?.accused.find((office) => office === to.id || assisting.includes(office))
   if (accused !== undefined) return refuse("ACCUSED_RECIPIENT", { office: accused })
   for (const id of assisting) {
     const helper = namedOffice(asked, id)
@@ -114,7 +116,7 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
   const first = toBody && state.status === "registered"
   const { assign, assisting, procedure } = asked.command
   const opens = first ? received(asked, to) : state.duties.filter(moves).map(passed(asked, to, toBody))
-  return {
+  const event = {
     _tag: "Forwarded" as const,
     ...happened(asked),
     from: from.id,
@@ -123,7 +125,11 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
     again: toBody && !first,
     late: first && isLate(asked, "forward"),
     opens: assign === undefined || !toBody ? opens : [...opens, report(asked, to, assign.reportBy)],
-    closes: first ? openOnes(asked, "forward", "directReply") : openOnes(asked, "objection"),
+    closes: first ? openOnes(asked, "forward", "directReply") : openOnes(asked, "objection")
+  }
+  if (assign === undefined && assisting === undefined && procedure === undefined) return event
+  return {
+    ...event,
     ...(assign === undefined || !toBody ? {} : { reportBy: assign.reportBy }),
     ...(assisting === undefined ? {} : { assisting }),
     ...(procedure === undefined ? {} : { procedure })

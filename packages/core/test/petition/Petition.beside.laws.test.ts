@@ -1,0 +1,279 @@
+/**
+ * What holds of a petition beside the main road: clocks that only named acts move, reviewers who never judge themselves,
+ * an end that is an end, and silence towards the accused.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import { CalendarDate, CaseType, Clock, Petition } from "@lianxin/core"
+import * as Result from "effect/Result"
+import * as fc from "fast-check"
+import { everyLife, type Moment } from "../case/play.ts"
+import { chineseCalendar } from "../chineseCalendar.ts"
+import { day } from "../days.ts"
+import { longBasis } from "../basis.ts"
+import {
+  accept,
+  after,
+  beside,
+  conclude,
+  extend,
+  forward,
+  HANDLER,
+  HEAD,
+  moment,
+  register
+} from "../petitions.ts"
+import { specimen } from "./lives.ts"
+
+type Event = Petition.Event.Event
+type Played = Moment<Petition.Command.Command, Event, Petition.State, Petition.Needs.Needs>
+
+const law = (name: string, holds: (moment: Played) => void, numRuns = 150) =>
+  it(name, () => everyLife(specimen, (moments) => moments.forEach(holds), numRuns))
+
+const eventsOf = ({ answered }: Played): ReadonlyArray<Event> =>
+  Result.isSuccess(answered) ? answered.success : []
+const under = { rule: "test/clock", version: day("2005-05-01"), layer: "test" }
+
+/** The events that may give an open duty another last day. */
+const MOVES: Readonly<Record<string, ReadonlyArray<string>>> = {
+  forward: ["Classified", "Forwarded", "Reprojected"],
+  directReply: ["Classified", "Reprojected"],
+  acceptance: ["Classified", "SwitchedToOrdinary", "Reprojected"],
+  conclude: ["Extended", "ExtensionUndone", "SwitchedToOrdinary", "Reprojected"],
+  recheckOpinion: ["Heard", "Reprojected"],
+  resultReport: ["Forwarded"]
+}
+
+describe("the clocks", () => {
+  law("no act moves a last day except those the law names for that duty", (moment) => {
+    let state = moment.before
+    for (const event of eventsOf(moment)) {
+      const next = Petition.petition.evolve(state, event)
+      for (const { due, id } of next.duties) {
+        const was = state.duties.find((one) => one.id === id)
+        if (was !== undefined && was.due.day !== due.day) assert.include(MOVES[id] ?? [], event._tag, id)
+      }
+      state = next
+    }
+  })
+
+  law(
+    "a clock that stands still is no open duty, and nothing it waits for is done",
+    ({ after, answered }) => {
+      for (const [id, { pausedSince }] of Object.entries(after.ledger)) {
+        if (pausedSince === null || !Petition.isOpen(after)) continue
+        if (id === "conclude" && after.status === "accepted")
+          assert.isFalse(after.duties.some((duty) => duty.id === id))
+      }
+      if (Result.isSuccess(answered)) return
+      if (answered.failure.code === "PAUSED") assert.isString(answered.failure.facts["duty"])
+    }
+  )
+
+  const base: Clock.Clock = {
+    from: day("2026-01-05"),
+    term: { mode: "C0", days: 60 },
+    under,
+    extensions: [],
+    stops: [],
+    pausedSince: null
+  }
+  const terms = fc.constantFrom(
+    { mode: "C0", days: 60 } as const,
+    { mode: "C1", days: 45 } as const,
+    { mode: "W", workingDays: 20 } as const
+  )
+  const stop = fc
+    .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 20 }))
+    .map(([after, length]) => ({
+      since: CalendarDate.addDays(day("2026-01-05"), after),
+      until: CalendarDate.addDays(day("2026-01-05"), after + length)
+    }))
+  const change = fc.oneof(
+    fc.integer({ min: 1, max: 30 }).map((days) => (clock: Clock.Clock) => Clock.extend(clock, days)),
+    fc
+      .integer({ min: 1, max: 30 })
+      .map((days) => (clock: Clock.Clock) => Clock.unextend(Clock.extend(clock, days))),
+    stop.map(
+      ({ since, until }) =>
+        (clock: Clock.Clock) =>
+          Clock.resume(Clock.pause(clock, since), until)
+    )
+  )
+
+  it("extensions, stops and what was taken back give one last day in whatever order they came", () => {
+    fc.assert(
+      fc.property(
+        terms,
+        fc
+          .array(change, { maxLength: 6 })
+          .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        (term, [some, others]) => {
+          const counted = (changes: typeof some) =>
+            Clock.dueOf(
+              changes.reduce<Clock.Clock>((clock, one) => one(clock), { ...base, term }),
+              chineseCalendar
+            ).day
+          assert.strictEqual(counted(some), counted(others))
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+
+  it("so do the commands: extend, stop and run again, in any order on one day", () => {
+    const inHand = [register("2026-01-05"), forward("2026-01-05"), accept("2026-01-05")]
+    const on = "2026-02-02"
+    const why = "document-1"
+    const stops = [
+      beside("Pause", on, { by: HANDLER, duty: "conclude", why }),
+      beside("Resume", "2026-02-12", { by: HANDLER, duty: "conclude" })
+    ]
+    const grant = (day: string) => extend(day, { days: 10 })
+    const undo = (day: string) => beside("UndoExtension", day, { by: HANDLER, approvedBy: HEAD, why })
+    const lastDay = (...commands: Parameters<typeof after>[0]) =>
+      after([...inHand, ...commands]).duties.find(({ id }) => id === "conclude")?.due.day
+    assert.deepStrictEqual(
+      [
+        lastDay(grant(on), ...stops),
+        lastDay(...stops.slice(0, 1), grant("2026-02-03"), ...stops.slice(1)),
+        lastDay(...stops, grant("2026-02-12")),
+        lastDay(grant(on), undo(on), ...stops),
+        lastDay(...stops.slice(0, 1), grant("2026-02-03"), ...stops.slice(1), undo("2026-02-13")),
+        lastDay(...stops)
+      ],
+      ["2026-03-26", "2026-03-26", "2026-03-26", "2026-03-16", "2026-03-16", "2026-03-16"]
+    )
+  })
+})
+
+/** A matter whose written reply has been received; random lives hardly ever get so far. */
+const delivered = after([
+  register("2026-01-05"),
+  forward("2026-01-05"),
+  accept("2026-01-05"),
+  conclude("2026-02-02"),
+  beside("Deliver", "2026-02-03", { by: HANDLER })
+])
+
+/** Random acts after that, each on its own day. */
+const laterOn = (
+  holds: (event: Event, before: Petition.State, after: Petition.State) => void,
+  numRuns = 400
+) =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(400), fc.integer({ min: 0, max: 12 })), { maxLength: 60, size: "max" }),
+      (steps) => {
+        let state = delivered
+        let now = day("2026-02-03")
+        for (const [which, days] of steps) {
+          now = CalendarDate.addDays(now, days > 3 ? 0 : days)
+          const all = specimen.apt(state)
+          const asked = all[which % all.length]
+          if (asked === undefined) continue
+          const answered = CaseType.answer(
+            Petition.petition,
+            { ...asked, at: moment(`${now}T10:00+08:00`) },
+            state,
+            longBasis
+          )
+          for (const event of Result.isSuccess(answered) ? answered.success : []) {
+            const before = state
+            state = Petition.petition.evolve(state, event)
+            holds(event, before, state)
+          }
+        }
+      }
+    ),
+    { numRuns }
+  )
+
+describe("review", () => {
+  it("who gave an opinion never reviews it, nor does anybody of that body", () => {
+    let reviews = 0
+    laterOn((event, before) => {
+      if (event._tag !== "Reviewed") return
+      reviews += 1
+      assert.notStrictEqual(event.by, before.concluded?.by)
+      assert.notStrictEqual(event.office, before.body)
+      if (event.stage === "recheck") assert.notStrictEqual(event.office, before.review?.review?.office)
+    })
+    assert.isAbove(reviews, 0)
+  })
+
+  it("nothing moves the last day of a review, and only a hearing or a stop that of a recheck", () => {
+    laterOn((event, before, after) => {
+      for (const { due, id } of after.duties) {
+        const was = before.duties.find((one) => one.id === id)
+        if (was !== undefined && was.due.day !== due.day) assert.include(MOVES[id] ?? [], event._tag, id)
+      }
+    })
+  })
+
+  it("after the recheck nothing opens the matter again, and to ask is refused as final", () => {
+    const [city, hall] = ["handler@city-labour", "handler@city-hall"]
+    const commands = [
+      beside("AskReview", "2026-02-04", { by: "petitioner" }),
+      beside("ReviewOpinion", "2026-02-10", { by: city, outcome: "uphold" }),
+      beside("Deliver", "2026-02-11", { by: city }),
+      beside("AskRecheck", "2026-02-12", { by: "petitioner" }),
+      beside("RecheckOpinion", "2026-02-20", { by: hall, outcome: "change" })
+    ]
+    let state = delivered
+    for (const command of commands) {
+      const answered = Result.getOrThrow(CaseType.answer(Petition.petition, command, state, longBasis))
+      state = CaseType.fold(Petition.petition, answered, state)
+    }
+    assert.strictEqual(state.status, "final")
+    for (const asked of specimen.apt(state)) {
+      const answered = CaseType.answer(
+        Petition.petition,
+        { ...asked, at: moment("2026-02-21") },
+        state,
+        longBasis
+      )
+      if (Result.isSuccess(answered))
+        assert.strictEqual(CaseType.fold(Petition.petition, answered.success, state).status, "final")
+      else if (asked._tag === "AskReview" || asked._tag === "AskRecheck")
+        assert.strictEqual(answered.failure.code, "FINAL_RECHECK")
+    }
+  })
+})
+
+describe("silence", () => {
+  law("nothing is told to an office complained of, nor to a petitioner without a name", (moment) => {
+    const accused = moment.after.intake?.accused ?? []
+    for (const event of eventsOf(moment)) {
+      for (const { to } of Petition.petition.notices(event, moment.after)) {
+        if ("party" in to)
+          assert.isFalse(moment.after.intake?.anonymous === true && to.party === "petitioner")
+        else assert.notInclude(accused, "office" in to ? to.office : to.post.slice(to.post.indexOf("@") + 1))
+      }
+    }
+    assert.notInclude(accused, moment.after.body)
+  })
+
+  law(
+    "what is refused leaves the petition as it was, to the last letter",
+    ({ after, answered, before, command, basis }) => {
+      if (Result.isSuccess(answered)) return
+      const text = JSON.stringify(before)
+      CaseType.answer(Petition.petition, command, before, basis)
+      assert.strictEqual(JSON.stringify(after), text)
+    }
+  )
+})
+
+it("a post that stands aside does nothing more in that matter", () => {
+  everyLife(
+    specimen,
+    (moments) => {
+      for (const { answered, before, command } of moments) {
+        if (!before.course.recused.includes(command.by)) continue
+        assert.isTrue(Result.isFailure(answered))
+      }
+    },
+    200
+  )
+})
