@@ -139,3 +139,20 @@ export const Status = Schema.Literals([
 ])
 /** {@link Status} as a type. @since 0.1.0 */
 export type Status = typeof Status.Type
+
+/** The names of the duties and rights a petition may have open. @since 0.1.0 */
+export const DUTIES = [
+  "forward", // 转送、交办
+  "directReply", // 直接收到的答复
+  "reportUp", // 重大紧急上报
+  "acceptance", // 受理告知
+  "objection", // 异议(权利)
+  "conclude", // 办结
+  "resultReport", // 交办结果报告
+  "execute", // 执行
+  "evaluate", // 评价(权利)
+  "review", // 请求复查(权利)
+  "reviewOpinion", // 复查意见
+  "recheck", // 请求复核(权利)
+  "recheckOpinion" // 复核意见
+] as const

@@ -28,7 +28,7 @@ type Event = Petition.Event.Event
 type Played = Moment<Petition.Command.Command, Event, Petition.State, Petition.Needs.Needs>
 
 const law = (name: string, holds: (moment: Played) => void, numRuns = 150) =>
-  it(name, () => everyLife(specimen, (moments) => moments.forEach(holds), numRuns))
+  it(`${name}`, () => everyLife(specimen, (moments) => moments.forEach(holds), numRuns))
 
 const eventsOf = ({ answered }: Played): ReadonlyArray<Event> =>
   Result.isSuccess(answered) ? answered.success : []
