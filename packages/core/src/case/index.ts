@@ -6,7 +6,7 @@
 export * as Actor from "./Actor.ts"
 export * as Basis from "./Basis.ts"
 export * as CaseType from "./CaseType.ts"
-export * as Clock from "./Clock.ts"
+export * as Ledger from "./Ledger.ts"
 export * as Duty from "./Duty.ts"
 export * as Refusal from "./Refusal.ts"
 export * as Reprojection from "./Reprojection.ts"

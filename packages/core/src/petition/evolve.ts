@@ -5,7 +5,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import * as Clock from "../case/Clock.ts"
+import * as Ledger from "../case/Ledger.ts"
 import * as Duty from "../case/Duty.ts"
 import type { Event, EventOf } from "./event.ts"
 import { evolveBeside } from "./evolveBeside.ts"
@@ -95,7 +95,7 @@ const concluded = (
 
 const extended = (before: State, days: number): State["ledger"] => {
   const clock = clockOfDuty(before, "conclude")
-  return clock === null ? before.ledger : { ...before.ledger, conclude: Clock.extend(clock, days) }
+  return clock === null ? before.ledger : { ...before.ledger, conclude: Ledger.extend(clock, days) }
 }
 
 const registered = (state: State, duties: State["duties"], event: EventOf<"Registered">): State => {

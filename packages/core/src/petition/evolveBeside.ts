@@ -4,7 +4,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import * as Clock from "../case/Clock.ts"
+import * as Ledger from "../case/Ledger.ts"
 import { addDays } from "../time/CalendarDate.ts"
 import type { Event, EventOf } from "./event.ts"
 import { clockOfDuty, type Level, opinionDuty, type State } from "./state.ts"
@@ -42,11 +42,11 @@ export const evolveBeside = (state: State, event: Extract<Event, { readonly _tag
     case "Recused":
       return { ...state, course: { ...course, recused: [...course.recused, event.post] } }
     case "ExtensionUndone":
-      return clocked(state, "conclude", Clock.unextend)
+      return clocked(state, "conclude", Ledger.unextend)
     case "Paused":
-      return clocked(state, event.duty, (clock) => Clock.pause(clock, event.on))
+      return clocked(state, event.duty, (clock) => Ledger.pause(clock, event.on))
     case "Resumed":
-      return clocked(state, event.duty, (clock) => Clock.resume(clock, event.on))
+      return clocked(state, event.duty, (clock) => Ledger.resume(clock, event.on))
     case "Reprojected":
       return state
     case "Heard":
@@ -83,7 +83,7 @@ export const evolveBeside = (state: State, event: Extract<Event, { readonly _tag
 }
 
 /** The clock before the event, changed; a clock nobody has is left alone. */
-const clocked = (state: State, id: string, change: (clock: Clock.Clock) => Clock.Clock): State => {
+const clocked = (state: State, id: string, change: (clock: Ledger.Clock) => Ledger.Clock): State => {
   const clock = clockOfDuty(state, id)
   return clock === null ? state : { ...state, ledger: { ...state.ledger, [id]: change(clock) } }
 }
@@ -110,7 +110,7 @@ const heard = (state: State, { excluded, from, stage, until }: EventOf<"Heard">)
   const after = { ...state, course: { ...state.course, hearings: [...state.course.hearings, until] } }
   if (excluded === 0) return after
   const since = addDays(from, -1)
-  return clocked(after, opinionDuty(stage), (clock) => Clock.without(clock, { since, until }))
+  return clocked(after, opinionDuty(stage), (clock) => Ledger.without(clock, { since, until }))
 }
 
 const NO_REVIEW = { received: {}, review: null, recheck: null }

@@ -8,7 +8,7 @@ import { type Agenda, type Audience, type Notice, sortedDuties, type Summary } f
 import type { Fact } from "../case/Refusal.ts"
 import { wakeOn } from "../case/Wake.ts"
 import type { Event, EventOf } from "./event.ts"
-import { extensionDays } from "../case/Clock.ts"
+import { extensionDays } from "../case/Ledger.ts"
 import { officeOf } from "../directory/Directory.ts"
 import { type Done, isOpen, responsible, type State } from "./state.ts"
 

@@ -7,7 +7,7 @@
  * @since 0.1.0
  */
 import type { CaseId, PersonId } from "../case/Actor.ts"
-import { type Clock, clockOf } from "../case/Clock.ts"
+import { type Clock, clockOf } from "../case/Ledger.ts"
 import type { Duty } from "../case/Duty.ts"
 import type { PostId } from "../directory/Directory.ts"
 import type { CalendarDate } from "../time/CalendarDate.ts"

@@ -8,7 +8,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
-import * as Clock from "../../case/Clock.ts"
+import * as Ledger from "../../case/Ledger.ts"
 import * as Duty from "../../case/Duty.ts"
 import * as Reprojection from "../../case/Reprojection.ts"
 import type { CalendarDate } from "../../time/CalendarDate.ts"
@@ -53,7 +53,7 @@ export const extend = (asked: Asked<Extend>): Decided => {
   const head = approving(asked, body.success.id)
   if (Result.isFailure(head)) return Result.fail(head.failure)
   if (!command.reasonTold) return refuse("REASON_NOT_NOTIFIED", {}, rules.extension)
-  const due = Clock.dueOf(Clock.extend(clock, command.days), basis.book.calendar, rules.extension.stamp)
+  const due = Ledger.dueOf(Ledger.extend(clock, command.days), basis.book.calendar, rules.extension.stamp)
   const moves = { opens: duty === null ? [] : [rehung(asked, duty, due)], closes: [] }
   return Result.succeed([
     { _tag: "Extended", ...happened(asked), ...moves, days: command.days, approvedBy: head.success }
@@ -63,12 +63,12 @@ export const extend = (asked: Asked<Extend>): Decided => {
 /** Too often, too late or too long, in the order in which a reader would ask. */
 const tooMuch = (
   { command, on, rules }: Asked<Extend>,
-  clock: Clock.Clock,
+  clock: Ledger.Clock,
   base: number,
   passed: CalendarDate | null
 ) => {
   const { days: most, times, totalDays } = rules.extension.value
-  const granted = Clock.extensionDays(clock)
+  const granted = Ledger.extensionDays(clock)
   if (clock.extensions.length >= times)
     return refuse("EXT_ALREADY_USED", { times, days: granted }, rules.extension)
   if (passed !== null) return refuse("EXT_AFTER_DEADLINE", { on, until: passed }, rules.extension)
@@ -96,7 +96,7 @@ export const undoExtension = (asked: Asked<UndoExtension>): Decided => {
   if (clock === null || days === undefined) return refuse("NO_EXTENSION", {})
   const head = approving(asked, body.success.id)
   if (Result.isFailure(head)) return Result.fail(head.failure)
-  const due = Clock.dueOf(Clock.unextend(clock), basis.book.calendar)
+  const due = Ledger.dueOf(Ledger.unextend(clock), basis.book.calendar)
   const moves = { opens: duty === null ? [] : [rehung(asked, duty, due)], closes: [] }
   const { why } = command
   return Result.succeed([
@@ -110,7 +110,7 @@ export const pause = (asked: Asked<Pause>): Decided => {
   if (!isOpen(state)) return wrongMoment(asked)
   const duty = Duty.find(state.duties, command.duty)
   const allowed = rules.pause.value?.duties.includes(command.duty) ?? false
-  if (!allowed || (duty !== null && !Clock.countsDays(duty.due)))
+  if (!allowed || (duty !== null && !Ledger.countsDays(duty.due)))
     return refuse("PAUSE_NOT_ALLOWED", { duty: command.duty }, rules.pause)
   if (isPaused(state, command.duty)) return refuse("PAUSED", { asked: "Pause", duty: command.duty })
   if (duty === null || duty.kind === "right") return wrongMoment(asked)
@@ -130,10 +130,10 @@ export const resume = (asked: Asked<Resume>): Decided => {
   const owner = ownerOf(asked, command.duty)
   const office = owing(asked, owner)
   if (Result.isFailure(office)) return Result.fail(office.failure)
-  const again = Clock.resume(clock, on)
-  const days = Clock.stopped(clock, { since: clock.pausedSince, until: on }, basis.book.calendar)
+  const again = Ledger.resume(clock, on)
+  const days = Ledger.stopped(clock, { since: clock.pausedSince, until: on }, basis.book.calendar)
   const stamp = again.extensions.length > 0 ? asked.rules.extension.stamp : again.under
-  const due = Clock.dueOf(again, basis.book.calendar, stamp)
+  const due = Ledger.dueOf(again, basis.book.calendar, stamp)
   const parts = { id: command.duty, kind: "duty" as const, owner, supervisor: state.holder ?? owner }
   const duty = rehung(asked, { ...parts, due, reminders: [] }, due)
   return Result.succeed([

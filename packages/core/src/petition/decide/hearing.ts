@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
-import * as Clock from "../../case/Clock.ts"
+import * as Ledger from "../../case/Ledger.ts"
 import * as Duty from "../../case/Duty.ts"
 import { addDays, type CalendarDate, daysBetween } from "../../time/CalendarDate.ts"
 import type { Hear } from "../command.ts"
@@ -67,6 +67,6 @@ const leftOut = (asked: Asked<Hear>, stage: Stage): ReadonlyArray<Duty.Duty> => 
   const duty = Duty.find(state.duties, id)
   const clock = clockOfDuty(state, id)
   if (duty === null || clock === null || !rules.hearing.value.excludedAt.includes(stage)) return []
-  const without = Clock.without(clock, { since: addDays(command.from, -1), until: command.until })
-  return [rehung(asked, duty, Clock.dueOf(without, basis.book.calendar))]
+  const without = Ledger.without(clock, { since: addDays(command.from, -1), until: command.until })
+  return [rehung(asked, duty, Ledger.dueOf(without, basis.book.calendar))]
 }

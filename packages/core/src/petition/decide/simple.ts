@@ -8,7 +8,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
-import * as Clock from "../../case/Clock.ts"
+import * as Ledger from "../../case/Ledger.ts"
 import * as Duty from "../../case/Duty.ts"
 import type { InForce } from "../../rule/Rule.ts"
 import type { Term } from "../../time/Term.ts"
@@ -76,7 +76,7 @@ const recounted = (
   const clock = clockOfDuty(asked.state, id)
   if (duty === null || clock === null || rule === null) return []
   const changed = { ...clock, term: rule.value, under: rule.stamp }
-  return [rehung(asked, duty, Clock.dueOf(changed, asked.basis.book.calendar))]
+  return [rehung(asked, duty, Ledger.dueOf(changed, asked.basis.book.calendar))]
 }
 
 /** The body leaves the simple procedure; its clocks are those of the ordinary one from their first day. */
