@@ -72,7 +72,7 @@ export const evolve = (state: State, event: Event): State => {
 }
 
 /** When an act was done, beside the last day of the duty it fulfils. */
-export const done = (
+const done = (
   before: State,
   { at, on }: Pick<EventOf<"Accepted">, "at" | "on">,
   ...ids: ReadonlyArray<string>

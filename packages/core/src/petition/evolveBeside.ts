@@ -61,7 +61,7 @@ export const evolveBeside = (state: State, event: Extract<Event, { readonly _tag
       return {
         ...state,
         status: event.ends ? "ended" : state.status,
-        course: { ...course, successor: event.successor }
+        course: { ...course, died: true, successor: event.successor }
       }
     case "Merged": {
       const merged = { into: event.into, status: state.status, duties: state.duties }

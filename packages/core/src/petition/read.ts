@@ -106,14 +106,14 @@ const PETITIONER: Audience = { party: "petitioner" }
 /** Who must be told of an event. @since 0.1.0 */
 export const notices = (event: Event, state: State): ReadonlyArray<Notice> => {
   const all = told(event, state)
-  const { intake } = state
-  return intake === null ? all : all.filter(({ to }) => mayHear(to, intake))
+  return state.intake === null && !state.course.died ? all : all.filter(({ to }) => mayHear(to, state))
 }
 
-/** Nobody writes to a petitioner without a name, and no word of an accusation goes to the accused. */
-const mayHear = (to: Audience, { accused, anonymous }: NonNullable<State["intake"]>): boolean => {
-  if ("party" in to) return !anonymous || to.party !== "petitioner"
-  return !accused.includes("office" in to ? to.office : officeOf(to.post))
+/** Nobody writes to a petitioner without a name, nor to the dead; no word of a matter goes to an office accused in it. */
+const mayHear = (to: Audience, { course, intake }: State): boolean => {
+  const gone = course.died && course.successor === null
+  if ("party" in to) return to.party !== "petitioner" || (intake?.anonymous !== true && !gone)
+  return intake?.accused.includes("office" in to ? to.office : officeOf(to.post)) !== true
 }
 
 const lastDay = ({ opens }: Event & { readonly opens: EventOf<"Accepted">["opens"] }): Fact =>

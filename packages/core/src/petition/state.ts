@@ -52,6 +52,8 @@ export interface Course {
   readonly recused: ReadonlyArray<PostId>
   /** The last day of each hearing, in order. */
   readonly hearings: ReadonlyArray<CalendarDate>
+  /** The petitioner has died. */
+  readonly died: boolean
   /** Who goes on for a petitioner who has died. */
   readonly successor: PersonId | null
   readonly door: Words.Door | null
@@ -151,6 +153,7 @@ export const initial: State = {
     assisting: [],
     recused: [],
     hearings: [],
+    died: false,
     successor: null,
     door: null,
     reported: []

@@ -190,3 +190,46 @@ it("what was asked of an earlier law is refused under the law of the registratio
     "DOOR_NOT_IN_LAW"
   )
 })
+
+describe("what was never asked, or cannot be", () => {
+  it("no report is owed that nobody asked for", () => {
+    assert.strictEqual(
+      codeOf(inHand, beside("ReportResult", "2026-01-06", { by: HANDLER, report: why })),
+      "NOT_ASKED"
+    )
+  })
+
+  it("nothing is delivered to a petitioner without a name", () => {
+    const nameless = [
+      register("2026-01-05", { anonymous: true }),
+      forward("2026-01-05"),
+      accept("2026-01-05"),
+      conclude("2026-01-06")
+    ]
+    assert.strictEqual(codeOf(nameless, beside("Deliver", "2026-01-07", { by: HANDLER })), "ANONYMOUS")
+  })
+
+  it("an accusation is not settled between two sides", () => {
+    const accused = [
+      register("2026-01-05", { kind: "accusation" }),
+      forward("2026-01-05"),
+      accept("2026-01-05")
+    ]
+    assert.strictEqual(
+      codeOf(accused, beside("Settle", "2026-01-06", { by: HANDLER, agreement: why })),
+      "SETTLEMENT_NOT_ALLOWED"
+    )
+  })
+
+  it("nobody writes to the dead: an accusation goes on without its petitioner", () => {
+    const gone = [
+      register("2026-01-05", { kind: "accusation" }),
+      forward("2026-01-05"),
+      beside("RecordDeath", "2026-01-05", { by: CLERK })
+    ]
+    const state = after([...gone, accept("2026-01-06")])
+    const [event] = eventsOf(gone, accept("2026-01-06"))
+    assert.strictEqual(state.status, "accepted")
+    assert.deepStrictEqual(event === undefined ? null : Petition.petition.notices(event, state), [])
+  })
+})

@@ -91,11 +91,7 @@ export const openedFrom = (
 ): Duty.Duty => withDue(asked, { id, kind, ...parties }, Duty.due(from, rule, asked.basis.book.calendar))
 
 /** The same duty with another last day: its ladders are hung anew. */
-export const withDue = (
-  { basis, on, rules }: Asked<Command>,
-  duty: Ladder.Unhung,
-  due: Duty.Due
-): Duty.Duty =>
+const withDue = ({ basis, on, rules }: Asked<Command>, duty: Ladder.Unhung, due: Duty.Due): Duty.Duty =>
   Ladder.supervised(duty, due, { on, calendar: basis.book.calendar, ladders: [rules.ladder, rules.overdue] })
 
 /** The same duty with another last day; a rung that has been called is not called again because a day came back. */
