@@ -11,12 +11,12 @@ const key = (n: number): string => `k${n}`
 const changes = fc.record({
   first: fc.integer({ min: 0, max: 3000 }),
   stride: fc.constantFrom(1, 7, 1009),
-  then: fc.array(fc.record({ add: fc.boolean(), from: fc.nat(3000), count: fc.nat(900) }), { maxLength: 6 })
+  later: fc.array(fc.record({ add: fc.boolean(), from: fc.nat(3000), count: fc.nat(900) }), { maxLength: 6 })
 })
 
 describe("keys in order", () => {
   it("any run of additions and removals leaves what a plain set would hold", () => {
-    const law = fc.property(changes, fc.option(fc.nat(3100)), ({ first, stride, then }, after) => {
+    const law = fc.property(changes, fc.option(fc.nat(3100)), ({ first, stride, later }, after) => {
       const [keys, plain] = [SortedKeys.make(), new Set<string>()]
       const change = (add: boolean, one: string) => {
         if (add) keys.add(one)
@@ -25,7 +25,7 @@ describe("keys in order", () => {
         else plain.delete(one)
       }
       for (let i = 0; i < first; i++) change(true, key((i * stride) % 3001))
-      for (const { add, count, from } of then)
+      for (const { add, count, from } of later)
         for (let i = 0; i < count; i++) change(add, key((from + i) % 3001))
       const from = after === null ? null : key(after)
       const expected = [...plain].filter((one) => from === null || one > from).sort()

@@ -17,7 +17,7 @@ import type { Actor } from "./Actor.ts"
 import type { Basis } from "./Basis.ts"
 import type { Duty } from "./Duty.ts"
 import { Fact, refuse, type Refusal } from "./Refusal.ts"
-import type { Wake } from "./Wake.ts"
+import { type Wake, wakeOn } from "./Wake.ts"
 
 /** What every command and every event says: when it happened and who did it. @since 0.1.0 */
 export interface Act {
@@ -127,7 +127,10 @@ export const answer = <C extends Act, E extends Act, S extends Life, N extends N
   if (state.lastAt !== null && Instant.isBefore(command.at, state.lastAt)) {
     return refuse("OUT_OF_ORDER", { asked: command._tag, at: command.at, after: state.lastAt })
   }
-  if (command._tag === "Wake") return type.decide(command, state, basis)
+  const next = wakeOn(state.duties)
+  if (command._tag === "Wake" || next === null || next > Instant.dayOf(command.at, basis.book.zone)) {
+    return type.decide(command, state, basis)
+  }
   const woken = type.decide({ _tag: "Wake", at: command.at, by: "clock" }, state, basis)
   if (Result.isFailure(woken) || woken.success.length === 0) return type.decide(command, state, basis)
   const decided = type.decide(command, fold(type, woken.success, state), basis)

@@ -73,7 +73,13 @@ export const arm = (
     const day = days[i] ?? due.day
     const had =
       i === matured && before.some((was) => sameRung(was, id, rule.stamp.rule) && hadItsDay(was, openedOn))
-    const fate = i < matured || had ? "superseded" : i > matured && days[i + 1] === day ? "merged" : "armed"
+    const fate = had
+      ? "fired"
+      : i < matured
+        ? "superseded"
+        : i > matured && days[i + 1] === day
+          ? "merged"
+          : "armed"
     return { rung: id, on: i === matured ? openedOn : day, act, caller, callee, fate, under: rule.stamp }
   })
 }

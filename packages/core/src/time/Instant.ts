@@ -73,7 +73,7 @@ const offsetAt = (zone: Zone, millis: number): number => {
 /** The calendar day of a moment in a zone. @since 0.1.0 */
 export const dayOf = (instant: Instant, zone: Zone): CalendarDate.CalendarDate => {
   if (zone === SHANGHAI && instant.endsWith("+08:00") && instant >= SHANGHAI_STEADY_SINCE) {
-    return instant.slice(0, 10) as CalendarDate.CalendarDate
+    return CalendarDate.fromDayNumber(CalendarDate.dayNumber(instant as string as CalendarDate.CalendarDate))
   }
   const millis = epochMillis(instant)
   return CalendarDate.fromDayNumber(Math.floor((millis + offsetAt(zone, millis)) / DAY))
@@ -132,4 +132,10 @@ const secondsIfAny = (millis: number): string => {
 
 /** Whether `a` is before `b`. @since 0.1.0 */
 export const isBefore = (a: Instant, b: Instant): boolean =>
-  a.length === b.length && a.slice(-6) === b.slice(-6) ? a < b : epochMillis(a) < epochMillis(b)
+  a.length === b.length && sameOffset(a, b) ? a < b : epochMillis(a) < epochMillis(b)
+
+/** Whether two moments of one length are written with one offset, so that their texts compare as they do. */
+const sameOffset = (a: string, b: string): boolean => {
+  for (let at = a.length - 1; at > a.length - 7; at--) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false
+  return true
+}

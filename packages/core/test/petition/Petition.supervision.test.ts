@@ -2,7 +2,8 @@
  * The calls of the ladder, rating and taking back, as the handbook would tell it.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { shortBasis } from "../basis.ts"
+import { Petition } from "@lianxin/core"
+import { FIRST, petitionBasis, shortBasis, shortLaw } from "../basis.ts"
 import {
   accept,
   after,
@@ -86,6 +87,17 @@ describe("the ladder", () => {
     )
   })
 
+  it("hung anew twice on that day does not either: every rung of the long holiday falls on 14 February", () => {
+    const twice = petitionBasis([[FIRST, { ...shortLaw, extension: { days: 4, totalDays: 11, times: 2 } }]])
+    const on = "2026-02-14"
+    const once = [register(on), forward(on), accept(on), wake(on), extend(on, { days: 1 }), wake(on)]
+    const fired = after([...once, extend(on, { days: 1 }), wake(on)], twice).rungs
+    assert.deepStrictEqual(
+      fired.filter((rung) => rung.startsWith("conclude")),
+      ["conclude/S0"]
+    )
+  })
+
   it("is told to the new body from the day the matter is forwarded again", () => {
     const moved = [...inHand, forward("2026-02-28", { to: "city-labour" })]
     assert.deepInclude(eventsOf(moved, wake("2026-03-03"))[0], { rung: "L3", callee: "head@city-labour" })
@@ -99,6 +111,22 @@ describe("the ladder", () => {
       forward("2026-01-06", { to: "north-water" })
     ]
     assert.deepInclude(eventsOf(water, wake("2026-02-25"))[0], { rung: "L9", callee: null })
+  })
+})
+
+describe("who is told of a call", () => {
+  const told = (event: Petition.Event.EventOf<"Reminded">) => {
+    const notices = Petition.petition.notices(event, after(inHand))
+    return notices.map(({ template, to }) => [template, ...Object.values(to)].join(" "))
+  }
+  const call = eventsOf(inHand, wake("2026-02-25")).find((event) => event._tag === "Reminded")
+
+  it("the caller and the called; of a vacancy, the office that has it; of formal supervision, the body at once", () => {
+    if (call === undefined) return assert.fail("the ladder calls")
+    assert.deepStrictEqual(told(call), [`petition.callDue ${CLERK}`, `petition.urged ${HANDLER}`])
+    assert.deepStrictEqual(told({ ...call, callee: null }), ["petition.vacancy north-labour"])
+    assert.deepStrictEqual(told({ ...call, caller: null }), ["petition.vacancy north-petitions"])
+    assert.deepStrictEqual(told({ ...call, act: "formalSupervision" }), ["petition.supervised north-labour"])
   })
 })
 

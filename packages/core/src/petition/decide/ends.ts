@@ -9,7 +9,7 @@
  */
 import * as Result from "effect/Result"
 import * as Duty from "../../case/Duty.ts"
-import type { Office } from "../../directory/Directory.ts"
+import { existsOn, type Office } from "../../directory/Directory.ts"
 import type { Command, Correct, Link, Merge, RecordDeath, Unlink, Unmerge } from "../command.ts"
 import type { Event } from "../event.ts"
 import { isInHand, isPaused } from "../state.ts"
@@ -102,7 +102,8 @@ export const correct = (asked: Asked<Correct>): Decided => {
     place = before.place,
     subject = before.subject
   } = command
-  if (!basis.directory.places.has(place)) return refuse("UNKNOWN_PLACE", { place })
+  const found = basis.directory.places.get(place)
+  if (found === undefined || !existsOn(found, asked.on)) return refuse("UNKNOWN_PLACE", { place })
   const route = kind === null ? null : routeOf(kind, command.route ?? state.route ?? undefined)
   const was = [before.channel, before.place, before.subject, state.kind, state.route].join(" ")
   if (was === [channel, place, subject, kind, route].join(" ")) return refuse("NOTHING_CORRECTED", {})

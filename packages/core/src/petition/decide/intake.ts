@@ -9,7 +9,7 @@
  */
 import * as Result from "effect/Result"
 import type { Duty } from "../../case/Duty.ts"
-import type { Office } from "../../directory/Directory.ts"
+import { existsOn, type Office } from "../../directory/Directory.ts"
 import * as Responsibility from "../../responsibility/Responsibility.ts"
 import type { Classify, Register } from "../command.ts"
 import type { Intake } from "../event.ts"
@@ -34,7 +34,9 @@ export const routeOf = (kind: Kind | undefined, route: Route | undefined): Route
 export const register = (asked: Asked<Register>): Decided => {
   const { basis, command, state } = asked
   if (state.status !== "unregistered") return wrongMoment(asked)
-  if (!basis.directory.places.has(command.place)) return refuse("UNKNOWN_PLACE", { place: command.place })
+  const place = basis.directory.places.get(command.place)
+  if (place === undefined || !existsOn(place, asked.on))
+    return refuse("UNKNOWN_PLACE", { place: command.place })
   return Result.flatMap(actingOffice(asked), (office): Decided => {
     const wrong = notHere(asked, office)
     if (wrong !== null) return wrong
