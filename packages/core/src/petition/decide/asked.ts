@@ -88,7 +88,7 @@ export const openedFrom = (
   rule: InForce<Term>,
   parties: { readonly owner: string; readonly supervisor: string },
   kind: "duty" | "right" = "duty"
-): Duty.Duty => withDue(asked, { id, kind, ...parties }, Duty.due(from, rule, asked.basis.book.calendar))
+): Duty.Duty => withDue(asked, { ...parties, id, kind }, Duty.due(from, rule, asked.basis.book.calendar))
 
 /** The same duty with another last day: its ladders are hung anew. */
 const withDue = ({ basis, on, rules }: Asked<Command>, duty: Ladder.Unhung, due: Duty.Due): Duty.Duty =>
@@ -117,7 +117,7 @@ export const byDay = (
 ): Duty.Duty => {
   const term: Term = { mode: "C0", days: daysBetween(asked.on, day) }
   const due = Duty.due(asked.on, { ...rule, value: term }, asked.basis.book.calendar)
-  return withDue(asked, { id, kind: "duty", ...parties }, due)
+  return withDue(asked, { ...parties, id, kind: "duty" }, due)
 }
 
 /** The clocks among these that stand still must run again before what they wait for is done. */

@@ -56,7 +56,7 @@ export const extend = (asked: Asked<Extend>): Decided => {
   const due = Ledger.dueOf(Ledger.extend(clock, command.days), basis.book.calendar, rules.extension.stamp)
   const moves = { opens: duty === null ? [] : [rehung(asked, duty, due)], closes: [] }
   return Result.succeed([
-    { _tag: "Extended", ...happened(asked), ...moves, days: command.days, approvedBy: head.success }
+    { ...happened(asked), _tag: "Extended", ...moves, days: command.days, approvedBy: head.success }
   ])
 }
 
@@ -100,7 +100,7 @@ export const undoExtension = (asked: Asked<UndoExtension>): Decided => {
   const moves = { opens: duty === null ? [] : [rehung(asked, duty, due)], closes: [] }
   const { why } = command
   return Result.succeed([
-    { _tag: "ExtensionUndone", ...happened(asked), ...moves, days, approvedBy: head.success, why }
+    { ...happened(asked), _tag: "ExtensionUndone", ...moves, days, approvedBy: head.success, why }
   ])
 }
 
@@ -119,7 +119,7 @@ export const pause = (asked: Asked<Pause>): Decided => {
   if (on > duty.due.day)
     return refuse("DEADLINE_PASSED", { duty: duty.id, on, until: duty.due.day }, rules.pause)
   const moves = { opens: [], closes: [duty.id] }
-  return Result.succeed([{ _tag: "Paused", ...happened(asked), ...moves, duty: duty.id, why: command.why }])
+  return Result.succeed([{ ...happened(asked), _tag: "Paused", ...moves, duty: duty.id, why: command.why }])
 }
 
 export const resume = (asked: Asked<Resume>): Decided => {
@@ -137,7 +137,7 @@ export const resume = (asked: Asked<Resume>): Decided => {
   const parts = { id: command.duty, kind: "duty" as const, owner, supervisor: state.holder ?? owner }
   const duty = rehung(asked, { ...parts, due, reminders: [] }, due)
   return Result.succeed([
-    { _tag: "Resumed", ...happened(asked), opens: [duty], closes: [], duty: command.duty, days }
+    { ...happened(asked), _tag: "Resumed", opens: [duty], closes: [], duty: command.duty, days }
   ])
 }
 
@@ -161,5 +161,5 @@ export const reproject = (asked: Asked<Reproject>): Decided => {
   )
   const changes = found.map(({ due, duty }) => ({ duty: duty.id, before: duty.due.day, after: due.day }))
   const source = `${calendar.id}: ${calendar.source}`
-  return Result.succeed([{ _tag: "Reprojected", ...happened(asked), opens, closes: [], changes, source }])
+  return Result.succeed([{ ...happened(asked), _tag: "Reprojected", opens, closes: [], changes, source }])
 }

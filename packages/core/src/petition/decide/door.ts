@@ -84,7 +84,7 @@ export const leadAway = (asked: Asked<LeadAway>): Decided => {
   const late = isLate(asked, "forward") || isLate(asked, "directReply")
   const moves = { opens: [], closes: openOnes(asked, "forward", "directReply") }
   const where = { office: office.success.id, door, to: to?.success.id ?? null }
-  return Result.succeed([{ _tag: "LedAway", ...happened(asked), ...moves, ...where, late }])
+  return Result.succeed([{ ...happened(asked), _tag: "LedAway", ...moves, ...where, late }])
 }
 
 const leading = (asked: Asked<LeadAway>): Checked<Office> => {

@@ -47,8 +47,8 @@ export const recordDeath = (asked: Asked<RecordDeath>): Decided => {
     successor === null && (state.kind === null || rules.withdrawal.value.kinds.includes(state.kind))
   const closes = ends ? state.duties.map(({ id }) => id) : []
   return kept(asked, () => ({
-    _tag: "DeathRecorded",
     ...happened(asked),
+    _tag: "DeathRecorded",
     opens: [],
     closes,
     successor,
@@ -60,7 +60,7 @@ export const merge = (asked: Asked<Merge>): Decided => {
   const { command, state } = asked
   if (!isInHand(state)) return wrongMoment(asked)
   const closes = state.duties.map(({ id }) => id)
-  return kept(asked, () => ({ _tag: "Merged", ...happened(asked), opens: [], closes, into: command.into }))
+  return kept(asked, () => ({ ...happened(asked), _tag: "Merged", opens: [], closes, into: command.into }))
 }
 
 /** Its clocks have gone on meanwhile: it has the last days it had. */
@@ -70,8 +70,8 @@ export const unmerge = (asked: Asked<Unmerge>): Decided => {
   if (merged === null) return wrongMoment(asked)
   const { duties, into } = merged
   return kept(asked, () => ({
-    _tag: "Unmerged",
     ...happened(asked),
+    _tag: "Unmerged",
     opens: duties,
     closes: [],
     from: into,
@@ -82,13 +82,13 @@ export const unmerge = (asked: Asked<Unmerge>): Decided => {
 export const link = (asked: Asked<Link>): Decided => {
   const { as, to } = asked.command
   if (asked.state.links.ties.some((tie) => tie.to === to)) return refuse("ALREADY_LINKED", { to })
-  return kept(asked, () => ({ _tag: "Linked", ...happened(asked), ...Duty.still, to, as }))
+  return kept(asked, () => ({ ...happened(asked), _tag: "Linked", ...Duty.still, to, as }))
 }
 
 export const unlink = (asked: Asked<Unlink>): Decided => {
   const { to } = asked.command
   if (!asked.state.links.ties.some((tie) => tie.to === to)) return refuse("NOT_LINKED", { to })
-  return kept(asked, () => ({ _tag: "Unlinked", ...happened(asked), ...Duty.still, to }))
+  return kept(asked, () => ({ ...happened(asked), _tag: "Unlinked", ...Duty.still, to }))
 }
 
 /** Never moves a clock, save that another kind or route may give or take the time for handling, from its first day. */
@@ -109,8 +109,8 @@ export const correct = (asked: Asked<Correct>): Decided => {
   if (was === [channel, place, subject, kind, route].join(" ")) return refuse("NOTHING_CORRECTED", {})
   const time = timeForHandling(asked, hasLimit(asked.rules, { kind, route }))
   return kept(asked, () => ({
-    _tag: "Corrected",
     ...happened(asked),
+    _tag: "Corrected",
     ...time,
     channel,
     kind,

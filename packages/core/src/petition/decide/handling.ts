@@ -52,8 +52,8 @@ export const accept = (asked: Asked<Accept>): Decided => {
   const parties = { owner: office, supervisor: state.holder ?? office }
   return Result.succeed([
     {
-      _tag: "Accepted",
       ...happened(asked),
+      _tag: "Accepted",
       opens: term === null ? [] : [opened(asked, "conclude", term, parties)],
       closes: openOnes(asked, ...ANSWER),
       office,
@@ -81,7 +81,7 @@ export const refuseMatter = (asked: Asked<Refuse>): Decided => {
   const moves = { opens: [], closes: openOnes(asked, ...ANSWER) }
   const office = body.success.id
   return Result.succeed([
-    { _tag: "NotAccepted", ...happened(asked), ...moves, office, ground, goTo, late: answeredLate(asked) }
+    { ...happened(asked), _tag: "NotAccepted", ...moves, office, ground, goTo, late: answeredLate(asked) }
   ])
 }
 
@@ -95,8 +95,8 @@ export const conclude = (asked: Asked<Conclude>): Decided => {
   const office = body.success.id
   const parties = { owner: office, supervisor: state.holder ?? office }
   const event = {
-    _tag: "Concluded" as const,
     ...happened(asked),
+    _tag: "Concluded" as const,
     opens: toRate(asked, office),
     closes: openOnes(asked, "conclude"),
     office,
@@ -121,7 +121,7 @@ export const settle = (asked: Asked<Settle>): Decided => {
   const late = isLate(asked, "conclude")
   const moves = { opens: toRate(asked, office), closes: openOnes(asked, "conclude") }
   return Result.succeed([
-    { _tag: "Settled", ...happened(asked), ...moves, office, agreement: command.agreement, late }
+    { ...happened(asked), _tag: "Settled", ...moves, office, agreement: command.agreement, late }
   ])
 }
 

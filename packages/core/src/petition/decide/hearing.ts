@@ -46,7 +46,7 @@ export const hear = (asked: Asked<Hear>): Decided => {
     const opens = leftOut(asked, stage)
     const excluded = opens.length === 0 ? 0 : daysOf(command)
     const what = { office, stage, from, until, record, excluded }
-    return Result.succeed([{ _tag: "Heard", ...happened(asked), opens, closes: [], ...what }])
+    return Result.succeed([{ ...happened(asked), _tag: "Heard", opens, closes: [], ...what }])
   })
 }
 

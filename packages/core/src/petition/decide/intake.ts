@@ -42,8 +42,8 @@ export const register = (asked: Asked<Register>): Decided => {
     if (wrong !== null) return wrong
     const intake = intakeOf(command)
     const event = {
-      _tag: "Registered" as const,
       ...happened(asked),
+      _tag: "Registered" as const,
       opens: owed(asked, office, intake),
       closes: [],
       office: office.id,
@@ -117,7 +117,7 @@ export const classify = (asked: Asked<Classify>): Decided => {
     if (fault !== null) return fault
     if (procedure === "ordinary" && state.procedure === "simple")
       return refuse("WRONG_MOMENT", { asked: "Classify", found: "simple" })
-    const event = { _tag: "Classified" as const, ...happened(asked), opens: [], closes: [], kind, route }
+    const event = { ...happened(asked), _tag: "Classified" as const, opens: [], closes: [], kind, route }
     if (procedure === undefined) return Result.succeed([event])
     const opens = procedure === "simple" && state.procedure !== "simple" ? passingOn(asked) : []
     return Result.succeed([{ ...event, opens, procedure }])

@@ -23,7 +23,7 @@ export const evaluate = (asked: Asked<Evaluate>): Decided => {
   const other = command.rated === "petitionOffice" ? "competentBody" : "petitionOffice"
   const closes = state.ratings[other] === null ? [] : ["evaluate"]
   const { grade, rated } = command
-  return Result.succeed([{ _tag: "Evaluated", ...happened(asked), opens: [], closes, rated, grade }])
+  return Result.succeed([{ ...happened(asked), _tag: "Evaluated", opens: [], closes, rated, grade }])
 }
 
 /** Before the opinion, on a signed record; what must be investigated goes on all the same. */
@@ -37,6 +37,6 @@ export const withdraw = (asked: Asked<Withdraw>): Decided => {
   }
   const closes = state.duties.map((duty) => duty.id)
   return Result.succeed([
-    { _tag: "Withdrawn", ...happened(asked), opens: [], closes, record: command.record }
+    { ...happened(asked), _tag: "Withdrawn", opens: [], closes, record: command.record }
   ])
 }

@@ -24,7 +24,7 @@ const reporting =
       const moves = { opens: [], closes: [duty] }
       const { report } = asked.command
       const late = isLate(asked, duty)
-      return Result.succeed([{ _tag: "Reported", ...happened(asked), ...moves, duty, office, report, late }])
+      return Result.succeed([{ ...happened(asked), _tag: "Reported", ...moves, duty, office, report, late }])
     })
   }
 
@@ -49,7 +49,7 @@ export const recuse = (asked: Asked<Recuse>): Decided => {
       return refuse("NOT_HEAD", { post: seat.id, office: wanted, rank }, rules.recusal)
     const moves = Duty.still
     return Result.succeed([
-      { _tag: "Recused", ...happened(asked), ...moves, post: seat.id, why: command.why }
+      { ...happened(asked), _tag: "Recused", ...moves, post: seat.id, why: command.why }
     ])
   })
 }

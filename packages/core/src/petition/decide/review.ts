@@ -52,7 +52,7 @@ export const deliver = (asked: Asked<Deliver>): Decided => {
     const parties = { owner: "petitioner", supervisor: state.holder ?? office.id }
     const right = stage === "handling" ? "review" : "recheck"
     const opens = hasLimit(rules, state) ? [openedFrom(asked, receivedOn, right, rule, parties, "right")] : []
-    return Result.succeed([{ _tag: "Delivered", ...happened(asked), opens, closes: [], stage, receivedOn }])
+    return Result.succeed([{ ...happened(asked), _tag: "Delivered", opens, closes: [], stage, receivedOn }])
   })
 }
 
@@ -75,8 +75,8 @@ const asking =
       const parties = { owner: office.id, supervisor: state.holder ?? office.id }
       return Result.succeed([
         {
-          _tag: "ReviewAsked",
           ...happened(asked),
+          _tag: "ReviewAsked",
           opens: [opened(asked, opinionDuty(stage), term, parties)],
           closes: [stage],
           stage,
@@ -147,7 +147,7 @@ const answering =
       const moves = { opens: [], closes: [duty] }
       const late = isLate(asked, duty)
       return Result.succeed([
-        { _tag: "Reviewed", ...happened(asked), ...moves, stage, office, outcome, opinion, late }
+        { ...happened(asked), _tag: "Reviewed", ...moves, stage, office, outcome, opinion, late }
       ])
     })
   }

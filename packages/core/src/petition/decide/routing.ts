@@ -117,8 +117,8 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
   const { assign, assisting, procedure } = asked.command
   const opens = first ? received(asked, to) : state.duties.filter(moves).map(passed(asked, to, toBody))
   const event = {
-    _tag: "Forwarded" as const,
     ...happened(asked),
+    _tag: "Forwarded" as const,
     from: from.id,
     to: to.id,
     toBody,
@@ -185,7 +185,7 @@ export const object = (asked: Asked<Object_>): Decided => {
   if (command.reasons === undefined) return refuse("REASONS_MISSING", { office }, rules.objection)
   const moves = { opens: [], closes: ["objection"] }
   return Result.succeed([
-    { _tag: "Objected", ...happened(asked), ...moves, office, reasons: command.reasons }
+    { ...happened(asked), _tag: "Objected", ...moves, office, reasons: command.reasons }
   ])
 }
 
@@ -210,7 +210,7 @@ export const answerObjection = (asked: Asked<AnswerObjection>): Decided => {
         }
       : { opens: [], closes: [] }
     return Result.succeed([
-      { _tag: "ObjectionAnswered", ...happened(asked), ...moves, agreed: command.agree }
+      { ...happened(asked), _tag: "ObjectionAnswered", ...moves, agreed: command.agree }
     ])
   })
 }

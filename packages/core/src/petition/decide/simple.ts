@@ -95,8 +95,8 @@ export const switchToOrdinary = (asked: Asked<SwitchToOrdinary>): Decided => {
   const opens = accepted && !limited ? [] : recounted(asked, id, rule)
   return Result.succeed([
     {
-      _tag: "SwitchedToOrdinary",
       ...happened(asked),
+      _tag: "SwitchedToOrdinary",
       opens,
       closes: accepted && !limited && Duty.find(state.duties, id) !== null ? [id] : [],
       term: opens.length === 0 ? null : rule.value,
