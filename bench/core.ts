@@ -40,7 +40,7 @@ const LIFE: ReadonlyArray<Command> = [
   }
 ]
 
-export const life = (times: number): unknown => {
+const life = (times: number): unknown => {
   const { decide, evolve, initial } = Petition.petition
   let last: unknown
   for (let i = 0; i < times; i++) {

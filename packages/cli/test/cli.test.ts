@@ -161,7 +161,7 @@ describe("lianxin rules", () => {
       assert.strictEqual(exit, 0)
       assert.match(
         out,
-        /national\/petition\/evaluation\n {2}\{ mode: C0, days: 30 \}\n {2}since 2015-01-01, national, unconfirmed/
+        /national\/petition\/evaluation\n {2}\{ mode: C0, days: 30 \}\n {2}since 2022-05-01, national, unconfirmed/
       )
       assert.include(
         (yield* lianxin("rules", "--on", "2014-01-01", "--rules", "national", "--lang", "en")).out,

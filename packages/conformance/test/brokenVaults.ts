@@ -1,7 +1,13 @@
 /**
  * Vaults broken on purpose, one fault each, by the law that must find them out.
  */
-import { AuditBroken, type AuditLine, type AuditReport, VaultUnavailable, type VaultUse } from "@lianxin/ports"
+import {
+  AuditBroken,
+  type AuditLine,
+  type AuditReport,
+  VaultUnavailable,
+  type VaultUse
+} from "@lianxin/ports"
 import { AuditChain, MemoryVaultStore, SealedVault } from "@lianxin/vault"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"

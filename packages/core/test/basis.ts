@@ -33,6 +33,37 @@ export const longLaw: PetitionLaw = {
   deciders: { offices: ["competentBody", "government", "partyCommittee"] },
   withdrawal: { kinds: ["suggestion", "claim"] },
   evaluation: { mode: "C0", days: 30 },
+  evaluationScope: { routes: ["petition"], repeats: false },
+  visits: { representatives: 5, levelsUp: 1 },
+  urgentReport: { mode: "C0", days: 0 },
+  assigning: { offices: ["petitionOffice"] },
+  doors: { doors: ["litigation", "discipline", "arbitration"] },
+  routeProposals: {
+    rows: [{ subject: "wages", route: "arbitration", because: both("wages go to arbitration") }]
+  },
+  forwardShares: {
+    shares: [
+      { level: "nation", days: 5 },
+      { level: "province", days: 3 },
+      { level: "city", days: 3 },
+      { level: "county", days: 4 }
+    ]
+  },
+  simpleScope: {
+    barredBy: ["assigned", "severalBodies", "repeat", "statutoryRoute", "likelyRefused", "joint"]
+  },
+  simplePassOn: { mode: "W", workingDays: 1 },
+  simpleAcceptance: { mode: "W", workingDays: 3 },
+  simpleConclusion: { mode: "W", workingDays: 10 },
+  recusal: { decider: "head", headBy: "superior" },
+  pause: { duties: ["conclude", "acceptance", "recheckOpinion"] },
+  settlement: { kinds: ["claim"] },
+  hearing: { excludedAt: ["recheck"] },
+  reviewRequest: { mode: "C1", days: 30 },
+  review: { mode: "C0", days: 30 },
+  recheckRequest: { mode: "C1", days: 30 },
+  recheck: { mode: "C0", days: 30 },
+  reviewOffice: { choices: ["superior"] },
   ladder: {
     duties: ["conclude"],
     restDay: "raw",
@@ -65,6 +96,19 @@ export const formerLaw: PetitionLaw = {
   extension: { days: 20, totalDays: 60, times: 1 },
   grounds: { grounds: ["NOT_COMPETENT", "LITIGATION"] },
   evaluation: "none",
+  evaluationScope: "none",
+  urgentReport: "none",
+  doors: { doors: ["litigation"] },
+  routeProposals: "none",
+  forwardShares: "none",
+  simpleScope: "none",
+  simplePassOn: "none",
+  simpleAcceptance: "none",
+  simpleConclusion: "none",
+  recusal: { decider: "head", headBy: "ownBody" },
+  pause: "none",
+  settlement: "none",
+  reviewOffice: { choices: ["superior", "ownGovernment"] },
   ladder: "none"
 }
 
@@ -77,6 +121,12 @@ export const shortLaw: PetitionLaw = {
   conclusion: { mode: "C0", days: 7 },
   extension: { days: 4, totalDays: 10, times: 1 },
   evaluation: { mode: "M", months: 1 },
+  evaluationScope: "none",
+  reviewRequest: { mode: "C0", days: 3 },
+  review: { mode: "W", workingDays: 4 },
+  recheckRequest: { mode: "C0", days: 3 },
+  recheck: { mode: "C0", days: 5 },
+  simpleConclusion: { mode: "W", workingDays: 4 },
   ladder: {
     duties: ["forward", "acceptance", "conclude"],
     restDay: "advance",

@@ -121,6 +121,13 @@ export const urge = (on: string, about: With<"Urge"> = {}): CommandOf<"Urge"> =>
 })
 export const wake = (on: string): CommandOf<"Wake"> => ({ _tag: "Wake", at: moment(on), by: "clock" })
 
+/** Any command beside the main road: its tag, its day, who asks, and the rest of it. */
+export const beside = <Tag extends Command["_tag"]>(
+  tag: Tag,
+  on: string,
+  about: Omit<CommandOf<Tag>, "_tag" | "at">
+): CommandOf<Tag> => ({ _tag: tag, at: moment(on), ...about }) as CommandOf<Tag>
+
 /** The petition after these commands; the test stops at the first that is refused. */
 export const after = (commands: ReadonlyArray<Command>, basis = longBasis): Petition.State => {
   let state = Petition.petition.initial

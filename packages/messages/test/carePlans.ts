@@ -3,7 +3,8 @@
  */
 import type { Refusal } from "@lianxin/core"
 import type { Psychiatric } from "@lianxin/core/care"
-import { type Asked, carePlan, emptied } from "./given.ts"
+import { type Asked, carePlan } from "./given.ts"
+import { emptied } from "./offices.ts"
 
 const STATION = "fushan-health-station"
 const NURSE = `handler@${STATION}`

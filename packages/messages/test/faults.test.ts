@@ -6,7 +6,7 @@ import * as Ports from "@lianxin/ports"
 import * as Result from "effect/Result"
 import { LOCALES, namesOf, render } from "../src/index.ts"
 import { TEXTS } from "../src/texts/texts.ts"
-import { day, directory } from "./given.ts"
+import { day, directory } from "./offices.ts"
 import { assertGiven, assertReadable } from "./said.ts"
 
 type CoreFault =

@@ -5,7 +5,7 @@ import * as fc from "fast-check"
 import { parametersOf } from "../src/internal/Sentence.ts"
 import { LOCALES, namesOf, render } from "../src/index.ts"
 import { TEXTS } from "../src/texts/texts.ts"
-import { directory } from "./given.ts"
+import { directory } from "./offices.ts"
 
 const locale = fc.constantFrom(...LOCALES)
 const names = namesOf(directory)

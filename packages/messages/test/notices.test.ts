@@ -3,9 +3,10 @@ import { assert, describe, it } from "@effect/vitest"
 import { type CaseType, Petition } from "@lianxin/core"
 import { Psychiatric } from "@lianxin/core/care"
 import { LOCALES, namesOf, render } from "../src/index.ts"
+import { SELDOM } from "../src/render/event.ts"
 import { TEXTS } from "../src/texts/texts.ts"
 import * as CarePlans from "./carePlans.ts"
-import { directory } from "./given.ts"
+import { directory } from "./offices.ts"
 import * as Petitions from "./petitions.ts"
 import { assertGiven, assertReadable } from "./said.ts"
 
@@ -21,9 +22,10 @@ const EVENTS = [...petitions, ...carePlans].map(([event]) => event)
 
 describe("the lives played here", () => {
   it("no command in them was refused", () => {
+    const lives = [...Petitions.LIVES, ...CarePlans.LIVES]
     assert.deepStrictEqual(
-      [...Petitions.LIVES, ...CarePlans.LIVES].map((life) => life.refusal),
-      [null, null, null, null, null, null, null, null]
+      lives.flatMap(({ happened, refusal }) => (refusal === null ? [] : [[happened.at(-1)?.[0], refusal]])),
+      []
     )
   })
 
@@ -86,7 +88,27 @@ describe("events", () => {
 
   it("no event's line asks for a field the event does not have", () => {
     const sentences: Readonly<Record<string, string>> = TEXTS.en.events
-    for (const event of EVENTS) assertGiven(sentences[event._tag] ?? "", event, event._tag)
+    for (const event of EVENTS) assertGiven(sentences[event._tag] ?? "", { ...SELDOM, ...event }, event._tag)
+  })
+
+  it("an assignment says who helps and by which day its result is reported", () => {
+    const event = { _tag: "Forwarded", from: "xianning-petition-office", to: "xianan-human-resources" }
+    const assigned = {
+      ...event,
+      again: false,
+      late: false,
+      reportBy: "2026-04-30",
+      assisting: ["xianan-housing"]
+    }
+    const alone = { ...assigned, assisting: [] }
+    assert.strictEqual(
+      render.event(assigned, "zh-CN", names),
+      "咸宁市信访局交办咸安区人力资源和社会保障局，咸安区住房和城乡建设局协办，请于2026年4月30日(星期四)前(含当日)报告结果"
+    )
+    assert.strictEqual(
+      render.event(alone, "en"),
+      "forwarded from xianning-petition-office to xianan-human-resources, assigned: result to be reported by Thu 2026-04-30"
+    )
   })
 
   it("a tag is a word of its own", () => {

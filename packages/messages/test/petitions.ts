@@ -2,51 +2,32 @@
  * Petitions on their way to a refusal or a notice: each code with the commands that reach it.
  */
 import type { Petition, Refusal } from "@lianxin/core"
-import { type Asked, disputed, emptied, petition } from "./given.ts"
+import {
+  accepted,
+  BODY,
+  by,
+  CLERK,
+  done,
+  extended,
+  forwarded,
+  HANDLER,
+  HEAD,
+  inHand,
+  objected,
+  rated,
+  registered,
+  toBody,
+  urged,
+  withdrawn,
+  without,
+  woken
+} from "./asks.ts"
+import * as Beside from "./beside.ts"
+import { petition } from "./given.ts"
+import { withOffices } from "./law.ts"
+import { disputed, emptied } from "./offices.ts"
 
-const CLERK = "clerk@xianning-petition-office"
-const BODY = "xianan-human-resources"
-const HANDLER = `handler@${BODY}`
-const HEAD = `head@${BODY}`
-
-const at = (date: string) => `${date}T09:00+08:00`
-const by = (_tag: string, date: string, actor: string, rest: Asked = {}): Asked => ({
-  _tag,
-  at: at(date),
-  by: actor,
-  ...rest
-})
-
-/** The same command with a field left out. */
-const without = (field: string, command: Asked): Asked =>
-  Object.fromEntries(Object.entries(command).filter(([name]) => name !== field))
-
-const registered = (rest: Asked = {}, date = "2026-02-05") =>
-  by("Register", date, CLERK, {
-    channel: "online",
-    subject: "unpaid-wages",
-    place: "421202",
-    kind: "claim",
-    ...rest
-  })
-const forwarded = (rest: Asked = {}, date = "2026-02-12") => by("Forward", date, CLERK, rest)
-const objected = (date: string, rest: Asked = { reasons: "d1" }) => by("Object", date, HANDLER, rest)
-const accepted = by("Accept", "2026-02-20", HANDLER)
-const extended = (rest: Asked = {}, date = "2026-03-20") =>
-  by("Extend", date, HANDLER, { days: 30, approvedBy: HEAD, reasonTold: true, ...rest })
-const concluded = by("Conclude", "2026-03-25", HANDLER, { result: "support", opinion: "d2" })
-const rated = (date: string, rest: Asked = {}) =>
-  by("Evaluate", date, "petitioner", { rated: "petitionOffice", grade: "satisfied", ...rest })
-const withdrawn = (rest: Asked = {}, actor = "petitioner") => by("Withdraw", "2026-02-10", actor, rest)
-const urged = (rest: Asked, actor = CLERK) =>
-  by("Urge", "2026-04-18", actor, { to: HEAD, answer: "promised", ...rest })
-const woken = (date: string) => by("Wake", date, "clock")
-
-const toBody = [registered(), forwarded()]
-const inHand = [...toBody, accepted]
-const done = [...inHand, concluded]
-
-const refusedAfter = (...commands: ReadonlyArray<Asked>) => petition(commands).refusal
+const refusedAfter = (...commands: Parameters<typeof petition>[0]) => petition(commands).refusal
 
 /** How each petition code is reached. */
 export const REACHED: Readonly<Record<Petition.RefusalCode, Refusal.Refusal | null>> = {
@@ -57,7 +38,7 @@ export const REACHED: Readonly<Record<Petition.RefusalCode, Refusal.Refusal | nu
   UNKNOWN_POST: refusedAfter(registered(), forwarded({ by: "ghost@xianning-petition-office" })),
   UNKNOWN_PLACE: refusedAfter(registered({ place: "999999" })),
   NOBODY_IN_CHARGE: refusedAfter(registered({ subject: "unheard-of" }), forwarded()),
-  SEVERAL_IN_CHARGE: petition([registered(), forwarded()], disputed).refusal,
+  SEVERAL_IN_CHARGE: petition([registered(), forwarded()], withOffices(disputed)).refusal,
   NOT_DECIDER: refusedAfter(...toBody, { ...accepted, by: CLERK }),
   NOT_RESPONSIBLE: refusedAfter(...toBody, { ...accepted, by: "handler@xianning-housing" }),
   NOT_PETITION_OFFICE: refusedAfter(...inHand, urged({}, HANDLER)),
@@ -92,7 +73,8 @@ export const REACHED: Readonly<Record<Petition.RefusalCode, Refusal.Refusal | nu
   RECORD_MISSING: refusedAfter(registered(), withdrawn()),
   ACCUSATION_STANDS: refusedAfter(registered({ kind: "accusation" }), withdrawn({ record: "d3" })),
   RANK_TOO_LOW: refusedAfter(...inHand, urged({ rung: "L3" })),
-  RUNG_NOT_DUE: refusedAfter(...inHand, urged({ rung: "L1" }))
+  RUNG_NOT_DUE: refusedAfter(...inHand, urged({ rung: "L1" })),
+  ...Beside.REACHED
 }
 
 /** The same code, where not the actor but the receiver is an office that does not decide. */
@@ -122,12 +104,13 @@ export const LIVES = [
   ]),
   petition([...toBody, by("Refuse", "2026-03-20", HANDLER, { ground: "NOT_COMPETENT" })]),
   petition([registered(), withdrawn({ record: "d4" })]),
-  petition([...inHand, woken("2026-04-22")], emptied([BODY], "2026-03-01")),
+  petition([...inHand, woken("2026-04-22")], withOffices(emptied([BODY], "2026-03-01"))),
   petition([
     by("Register", "2026-02-05", "handler@xianning-housing", {
       channel: "letter",
       subject: "housing",
       place: "421200"
     })
-  ])
+  ]),
+  ...Beside.LIVES
 ]

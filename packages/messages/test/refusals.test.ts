@@ -3,14 +3,15 @@ import { assert, describe, it } from "@effect/vitest"
 import type { Refusal } from "@lianxin/core"
 import { LOCALES, namesOf, render } from "../src/index.ts"
 import { TEXTS } from "../src/texts/texts.ts"
+import * as Beside from "./beside.ts"
 import * as CarePlans from "./carePlans.ts"
-import { directory } from "./given.ts"
+import { directory } from "./offices.ts"
 import * as Petitions from "./petitions.ts"
 import { assertGiven, assertReadable } from "./said.ts"
 
 const names = namesOf(directory)
 const reached = (table: Readonly<Record<string, Refusal.Refusal | null>>) => Object.entries(table)
-const ALL = [...reached(Petitions.REACHED), ...reached(CarePlans.REACHED)]
+const ALL = [...reached(Petitions.REACHED), ...reached(CarePlans.REACHED), ...reached(Beside.AGAIN)]
 
 describe("refusals", () => {
   it.each(ALL)("%s is reached by real commands and says its reason in both languages", (code, refusal) => {

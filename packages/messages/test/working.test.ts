@@ -4,7 +4,8 @@ import { type CalendarDate, Instant, Term } from "@lianxin/core/time"
 import { calendar, china } from "@lianxin/rules-national"
 import { LOCALES, render } from "../src/index.ts"
 import { TEXTS } from "../src/texts/texts.ts"
-import { day, ruleOn } from "./given.ts"
+import { ruleOn } from "./law.ts"
+import { day } from "./offices.ts"
 
 const count = (from: string, term: Term.Term) => Term.count(day(from), term, calendar)
 const lines = (counted: render.Counted, locale: "en" | "zh-CN") =>

@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import { Indicators } from "@lianxin/core"
-import type { Locale } from "@lianxin/messages"
+import { type Locale, render } from "@lianxin/messages"
 import type { Ladder, Outcome, Run, Scenario } from "@lianxin/simulator"
 import { CliOutput } from "effect/cli"
 
@@ -41,25 +41,6 @@ const WORDS = {
   }
 } as const
 
-const TITLES: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
-  en: new Map([
-    ["timely-forwarding", "Taken in on time by petition offices"],
-    ["timely-forwarding-by-clock", "Taken in on time, by the clock"],
-    ["timely-acceptance", "Accepted on time by competent bodies"],
-    ["concluded-in-time", "Concluded on time"],
-    ["satisfied-with-petition-office", "Satisfied with the petition office"],
-    ["satisfied-with-competent-body", "Satisfied with the competent body"]
-  ]),
-  "zh-CN": new Map([
-    ["timely-forwarding", "信访部门及时受理率"],
-    ["timely-forwarding-by-clock", "信访部门及时受理率(按时间戳)"],
-    ["timely-acceptance", "责任单位及时受理率"],
-    ["concluded-in-time", "按期办结率"],
-    ["satisfied-with-petition-office", "信访部门满意率"],
-    ["satisfied-with-competent-body", "有权处理部门满意率"]
-  ])
-}
-
 const percent = (rate: number | null): string => (rate === null ? "-" : `${(rate * 100).toFixed(1)} %`)
 
 const indicatorRows = (scenario: Scenario, locale: Locale): ReadonlyArray<Row> =>
@@ -69,7 +50,7 @@ const indicatorRows = (scenario: Scenario, locale: Locale): ReadonlyArray<Row> =
       const found = indicators.find((one) => one.id === id)
       return found === undefined ? "-" : `${percent(found.rate)} (${found.numerator}/${found.denominator})`
     }
-    return [TITLES[locale].get(id) ?? id, rate, figure === null ? "" : percent(figure)]
+    return [render.label("indicator", id, locale), rate, figure === null ? "" : percent(figure)]
   })
 
 const otherRows = (locale: Locale): ReadonlyArray<Row> => {

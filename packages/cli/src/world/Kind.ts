@@ -78,7 +78,7 @@ const petition: Kind = {
   from: FROM.xf2005,
   commands: byWord(Petition.Command.Command.members),
   statuses: Petition.Words.Status.literals,
-  duties: ["forward", "directReply", "acceptance", "objection", "conclude", "evaluate"],
+  duties: Petition.Words.DUTIES,
   refusals: Petition.REFUSALS,
   indicators: Indicators.petitionIndicators.map(({ id }) => id),
   indicator: (id) => Indicators.petitionIndicators.find((one) => one.id === id) ?? null

@@ -20,6 +20,11 @@ export const DocumentId = Id
 /** {@link DocumentId} as a type. @since 0.1.0 */
 export type DocumentId = typeof DocumentId.Type
 
+/** Another case 案件, by its id. @since 0.1.0 */
+export const CaseId = Id
+/** {@link CaseId} as a type. @since 0.1.0 */
+export type CaseId = typeof CaseId.Type
+
 /** The parties of a case who hold no post, and the clock that wakes it. @since 0.1.0 */
 export const PARTIES = ["petitioner", "patient", "guardian", "clock"] as const
 

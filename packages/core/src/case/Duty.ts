@@ -87,10 +87,10 @@ export const still: Moves = { opens: [], closes: [] }
 /** The open duties after an event. @since 0.1.0 */
 export const move = (duties: ReadonlyArray<Duty>, { closes, opens }: Moves): ReadonlyArray<Duty> => {
   if (opens.length === 0 && closes.length === 0) return duties
-  return [
-    ...duties.filter((duty) => !closes.includes(duty.id) && !opens.some((open) => open.id === duty.id)),
-    ...opens
-  ]
+  const after: Array<Duty> = []
+  for (const duty of duties) if (!closes.includes(duty.id) && find(opens, duty.id) === null) after.push(duty)
+  for (const duty of opens) after.push(duty)
+  return after
 }
 
 /** Whether a reminder is this rung of this ladder: two ladders may name a rung alike. @since 0.1.0 */
@@ -114,8 +114,10 @@ export const fire = (
   )
 
 /** The open duty of a name. @since 0.1.0 */
-export const find = (duties: ReadonlyArray<Duty>, id: string): Duty | null =>
-  duties.find((duty) => duty.id === id) ?? null
+export const find = (duties: ReadonlyArray<Duty>, id: string): Duty | null => {
+  for (const duty of duties) if (duty.id === id) return duty
+  return null
+}
 
 /** Whether a duty has gone overdue by a day: exactly from the day after its last day. @since 0.1.0 */
 export const isOverdue = (duty: Duty, today: CalendarDate): boolean =>

@@ -13,7 +13,7 @@ import { Bilingual } from "../rule/Rule.ts"
 import { CalendarDate } from "../time/CalendarDate.ts"
 
 /** The levels of government, highest first. @since 0.1.0 */
-export const LEVELS = ["city", "county", "township", "village", "grid"] as const
+export const LEVELS = ["nation", "province", "city", "county", "township", "village", "grid"] as const
 /** A level of government. @since 0.1.0 */
 export const Level = Schema.Literals(LEVELS)
 /** {@link Level} as a type. @since 0.1.0 */

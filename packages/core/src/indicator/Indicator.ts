@@ -62,3 +62,29 @@ export const measure = <S>(indicator: Indicator<S>, window: Window, states: Iter
   for (const state of states) tally = add(indicator, window, tally, state)
   return rate(tally)
 }
+
+/** A rate with the cases behind it, to be looked at one by one. @since 0.1.0 */
+export interface MeasuredCases extends Rate {
+  /** The ids of the cases the period holds, in the order given. */
+  readonly held: ReadonlyArray<string>
+  /** Those of them that count. */
+  readonly counted: ReadonlyArray<string>
+}
+
+/** The rate over these cases, with the ids behind numerator and denominator. @since 0.1.0 */
+export const measureCases = <S>(
+  indicator: Indicator<S>,
+  window: Window,
+  cases: Iterable<readonly [caseId: string, state: S]>
+): MeasuredCases => {
+  let tally = empty
+  const held: Array<string> = []
+  const counted: Array<string> = []
+  for (const [caseId, state] of cases) {
+    const next = add(indicator, window, tally, state)
+    if (next.denominator > tally.denominator) held.push(caseId)
+    if (next.numerator > tally.numerator) counted.push(caseId)
+    tally = next
+  }
+  return { ...rate(tally), held, counted }
+}

@@ -7,14 +7,31 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
-import { Actor, DocumentId, PersonId } from "../case/Actor.ts"
+import { Actor, CaseId, DocumentId, PersonId } from "../case/Actor.ts"
 import { Wake } from "../case/Wake.ts"
 import { PostId } from "../directory/Directory.ts"
+import { CalendarDate } from "../time/CalendarDate.ts"
 import { Instant } from "../time/Instant.ts"
+import * as Beside from "./commandBeside.ts"
 import * as Words from "./words.ts"
+
+export * from "./commandBeside.ts"
 
 const act = { at: Instant, by: Actor }
 const OfficeId = Schema.NonEmptyString
+const Persons = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 100_000 }))
+
+/** An earlier matter of the same person and facts, as the door found it and a person confirmed it. @since 0.1.0 */
+export const Earlier = Schema.Struct({
+  caseId: CaseId,
+  standing: Words.Standing,
+  /** The petitioner brings facts that were not there before. */
+  newFacts: Schema.Boolean,
+  /** The body that has it in hand, where the door knows it. */
+  body: Schema.optionalKey(OfficeId)
+})
+/** {@link Earlier} as a type. @since 0.1.0 */
+export type Earlier = typeof Earlier.Type
 
 /** Enter a matter that has come in 登记. @since 0.1.0 */
 export const Register = Schema.TaggedStruct("Register", {
@@ -25,7 +42,20 @@ export const Register = Schema.TaggedStruct("Register", {
   kind: Schema.optionalKey(Words.Kind),
   route: Schema.optionalKey(Words.Route),
   petitioner: Schema.optionalKey(PersonId),
-  text: Schema.optionalKey(DocumentId)
+  text: Schema.optionalKey(DocumentId),
+  /** How many came in person. */
+  visitors: Schema.optionalKey(Persons),
+  /** How many signed. */
+  signers: Schema.optionalKey(Persons),
+  /** Name or address unclear 匿名: no written answer is owed. */
+  anonymous: Schema.optionalKey(Schema.Boolean),
+  /** The petitioner asks that the name be kept back 要求保密. */
+  nameWithheld: Schema.optionalKey(Schema.Boolean),
+  /** The offices complained of; none of them may ever receive the matter. */
+  accused: Schema.optionalKey(Schema.Array(OfficeId)),
+  /** Urgent or major 重大、紧急: reported upward the same day. */
+  urgent: Schema.optionalKey(Schema.Boolean),
+  earlier: Schema.optionalKey(Earlier)
 })
 /** {@link Register} as a type. @since 0.1.0 */
 export type Register = typeof Register.Type
@@ -34,13 +64,24 @@ export type Register = typeof Register.Type
 export const Classify = Schema.TaggedStruct("Classify", {
   ...act,
   kind: Words.Kind,
-  route: Schema.optionalKey(Words.Route)
+  route: Schema.optionalKey(Words.Route),
+  procedure: Schema.optionalKey(Words.Procedure),
+  /** The request will probably not be supported, which bars the simple procedure. */
+  likelyRefused: Schema.optionalKey(Schema.Boolean)
 })
 /** {@link Classify} as a type. @since 0.1.0 */
 export type Classify = typeof Classify.Type
 
 /** Without `to`, the office responsible for subject and place. @since 0.1.0 */
-export const Forward = Schema.TaggedStruct("Forward", { ...act, to: Schema.optionalKey(OfficeId) })
+export const Forward = Schema.TaggedStruct("Forward", {
+  ...act,
+  to: Schema.optionalKey(OfficeId),
+  /** Assigned 交办, with a report of the result by a day. */
+  assign: Schema.optionalKey(Schema.Struct({ reportBy: CalendarDate })),
+  /** The bodies that help the one that leads 协办. */
+  assisting: Schema.optionalKey(Schema.Array(OfficeId)),
+  procedure: Schema.optionalKey(Words.Procedure)
+})
 /** {@link Forward} as a type. @since 0.1.0 */
 export type Forward = typeof Forward.Type
 
@@ -84,7 +125,9 @@ export type Extend = typeof Extend.Type
 export const Conclude = Schema.TaggedStruct("Conclude", {
   ...act,
   result: Words.Result,
-  opinion: Schema.optionalKey(DocumentId)
+  opinion: Schema.optionalKey(DocumentId),
+  /** The day by which what was decided is to be done 执行期限. */
+  executeBy: Schema.optionalKey(CalendarDate)
 })
 /** {@link Conclude} as a type. @since 0.1.0 */
 export type Conclude = typeof Conclude.Type
@@ -123,6 +166,29 @@ export const Command = Schema.Union([
   Evaluate,
   Withdraw,
   Urge,
+  Beside.LeadAway,
+  Beside.SwitchToOrdinary,
+  Beside.ReportUp,
+  Beside.ReportResult,
+  Beside.ReportExecution,
+  Beside.Recuse,
+  Beside.UndoExtension,
+  Beside.Pause,
+  Beside.Resume,
+  Beside.Reproject,
+  Beside.Hear,
+  Beside.Settle,
+  Beside.Deliver,
+  Beside.AskReview,
+  Beside.ReviewOpinion,
+  Beside.AskRecheck,
+  Beside.RecheckOpinion,
+  Beside.RecordDeath,
+  Beside.Merge,
+  Beside.Unmerge,
+  Beside.Link,
+  Beside.Unlink,
+  Beside.Correct,
   Wake
 ])
 /** {@link Command} as a type. @since 0.1.0 */

@@ -14,11 +14,30 @@ import { reminded } from "../case/Wake.ts"
 import { PostId, Rank } from "../directory/Directory.ts"
 import { CalendarDate } from "../time/CalendarDate.ts"
 import { Instant } from "../time/Instant.ts"
+import { Earlier } from "./command.ts"
+import * as Beside from "./eventBeside.ts"
 import * as Words from "./words.ts"
+
+export * from "./eventBeside.ts"
 
 /** `on` is the calendar day of `at` in the rule book's zone. */
 const happened = { at: Instant, by: Actor, on: CalendarDate, ...moves }
 const OfficeId = Schema.NonEmptyString
+
+/** What is seldom said at registration; absent where nothing of it was. @since 0.1.0 */
+export const Intake = Schema.Struct({
+  visitors: Schema.NullOr(Schema.Int),
+  signers: Schema.NullOr(Schema.Int),
+  anonymous: Schema.Boolean,
+  nameWithheld: Schema.Boolean,
+  accused: Schema.Array(OfficeId),
+  urgent: Schema.Boolean,
+  earlier: Schema.NullOr(Earlier),
+  /** The same facts and reasons as an earlier matter 重复信访. */
+  repeat: Schema.Boolean
+})
+/** {@link Intake} as a type. @since 0.1.0 */
+export type Intake = typeof Intake.Type
 
 /** A matter was entered; its first clock runs. @since 0.1.0 */
 export const Registered = Schema.TaggedStruct("Registered", {
@@ -34,14 +53,18 @@ export const Registered = Schema.TaggedStruct("Registered", {
   petitioner: Schema.NullOr(PersonId),
   text: Schema.NullOr(DocumentId),
   /** The rule book that answered. */
-  book: Schema.NonEmptyString
+  book: Schema.NonEmptyString,
+  intake: Schema.optionalKey(Intake),
+  /** The petition office that watches over it, where no duty to answer names one. */
+  watchedBy: Schema.optionalKey(OfficeId)
 })
 
 /** Its kind, and a claim's route, were set. @since 0.1.0 */
 export const Classified = Schema.TaggedStruct("Classified", {
   ...happened,
   kind: Words.Kind,
-  route: Schema.NullOr(Words.Route)
+  route: Schema.NullOr(Words.Route),
+  procedure: Schema.optionalKey(Words.Procedure)
 })
 
 /** It went to another office. @since 0.1.0 */
@@ -53,7 +76,11 @@ export const Forwarded = Schema.TaggedStruct("Forwarded", {
   toBody: Schema.Boolean,
   /** It had been with such a body before; no clock starts anew. */
   again: Schema.Boolean,
-  late: Schema.Boolean
+  late: Schema.Boolean,
+  /** The day by which its result is to be reported, when it was assigned. */
+  reportBy: Schema.optionalKey(CalendarDate),
+  assisting: Schema.optionalKey(Schema.Array(OfficeId)),
+  procedure: Schema.optionalKey(Words.Procedure)
 })
 
 /** The body said it is not its own, with reasons. @since 0.1.0 */
@@ -93,7 +120,8 @@ export const Concluded = Schema.TaggedStruct("Concluded", {
   office: OfficeId,
   result: Words.Result,
   opinion: Schema.NullOr(DocumentId),
-  late: Schema.Boolean
+  late: Schema.Boolean,
+  executeBy: Schema.optionalKey(CalendarDate)
 })
 
 /** The petitioner rated one of the two. @since 0.1.0 */
@@ -134,6 +162,25 @@ export const Event = Schema.Union([
   Evaluated,
   Withdrawn,
   Urged,
+  Beside.LedAway,
+  Beside.SwitchedToOrdinary,
+  Beside.Reported,
+  Beside.Recused,
+  Beside.ExtensionUndone,
+  Beside.Paused,
+  Beside.Resumed,
+  Beside.Reprojected,
+  Beside.Heard,
+  Beside.Settled,
+  Beside.Delivered,
+  Beside.ReviewAsked,
+  Beside.Reviewed,
+  Beside.DeathRecorded,
+  Beside.Merged,
+  Beside.Unmerged,
+  Beside.Linked,
+  Beside.Unlinked,
+  Beside.Corrected,
   Reminded
 ])
 /** {@link Event} as a type. @since 0.1.0 */

@@ -5,9 +5,12 @@
  * @stability experimental
  * @since 0.1.0
  */
+import * as Ledger from "../case/Ledger.ts"
 import * as Duty from "../case/Duty.ts"
 import type { Event, EventOf } from "./event.ts"
+import { evolveBeside } from "./evolveBeside.ts"
 import type { Done, State } from "./state.ts"
+import { clockOfDuty } from "./state.ts"
 
 /** What is true after an event. @since 0.1.0 */
 export const evolve = (state: State, event: Event): State => {
@@ -17,15 +20,17 @@ export const evolve = (state: State, event: Event): State => {
   switch (event._tag) {
     case "Registered":
       return registered(state, duties, event)
-    case "Classified":
-      return { ...state, lastAt, duties, kind: event.kind, route: event.route }
+    case "Classified": {
+      const { kind, procedure = state.procedure, route } = event
+      return { ...state, lastAt, duties, kind, route, procedure }
+    }
     case "Forwarded":
-      return event.toBody ? toBody(state, duties, event) : { ...state, lastAt, duties, holder: event.to }
+      return event.toBody ? toBody(state, duties, event) : toDesk(state, duties, event)
     case "Objected":
       return { ...state, lastAt, duties, objection: "raised" }
     case "ObjectionAnswered":
       return event.agreed
-        ? { ...state, lastAt, duties, status: "registered", body: null, objection: "none" }
+        ? takenBack(state, duties, event)
         : { ...state, lastAt, duties, objection: "declined" }
     case "Accepted":
       return {
@@ -39,17 +44,17 @@ export const evolve = (state: State, event: Event): State => {
     case "NotAccepted":
       return { ...state, lastAt, duties, status: "notAccepted", objection: "none", refusedOn: event.ground }
     case "Extended":
+      return { ...state, lastAt, duties, ledger: extended(state, event.days) }
+    case "Concluded":
       return {
         ...state,
         lastAt,
         duties,
-        extensions: state.extensions + 1,
-        extensionDays: state.extensionDays + event.days
+        status: "concluded",
+        concluded: concluded(state, event, event.result)
       }
-    case "Concluded": {
-      const concluded = { ...done(state, event, "conclude"), result: event.result }
-      return { ...state, lastAt, duties, status: "concluded", concluded }
-    }
+    case "Settled":
+      return { ...state, lastAt, duties, status: "settled", concluded: concluded(state, event, "settlement") }
     case "Evaluated":
       return {
         ...state,
@@ -61,13 +66,15 @@ export const evolve = (state: State, event: Event): State => {
       return { ...state, lastAt, duties, status: "withdrawn", objection: "none" }
     case "Urged":
       return { ...state, lastAt, duties, calls: state.calls + 1 }
+    default:
+      return { ...evolveBeside(state, event), lastAt, duties }
   }
 }
 
 /** When an act was done, beside the last day of the duty it fulfils. */
 const done = (
   before: State,
-  { at, on }: EventOf<"Accepted" | "Concluded" | "Forwarded">,
+  { at, on }: Pick<EventOf<"Accepted">, "at" | "on">,
   ...ids: ReadonlyArray<string>
 ): Done => ({
   at,
@@ -75,8 +82,24 @@ const done = (
   lastDay: before.duties.find((duty) => ids.includes(duty.id))?.due.day ?? null
 })
 
+const concluded = (
+  before: State,
+  event: EventOf<"Concluded" | "Settled">,
+  result: NonNullable<State["concluded"]>["result"]
+): NonNullable<State["concluded"]> => ({
+  ...done(before, event, "conclude"),
+  result,
+  by: event.by,
+  rateUntil: Duty.find(event.opens, "evaluate")?.due.day ?? null
+})
+
+const extended = (before: State, days: number): State["ledger"] => {
+  const clock = clockOfDuty(before, "conclude")
+  return clock === null ? before.ledger : { ...before.ledger, conclude: Ledger.extend(clock, days) }
+}
+
 const registered = (state: State, duties: State["duties"], event: EventOf<"Registered">): State => {
-  const { at, channel, direct, kind, office, on, opens, petitioner, place, route, subject } = event
+  const { at, channel, direct, intake, kind, office, on, opens, petitioner, place, route, subject } = event
   return {
     ...state,
     status: "registered",
@@ -85,10 +108,19 @@ const registered = (state: State, duties: State["duties"], event: EventOf<"Regis
     registration: { at, on, office, channel, subject, place, petitioner },
     kind,
     route,
-    holder: direct ? (opens[0]?.supervisor ?? office) : office,
-    body: direct ? office : null
+    holder: direct ? (event.watchedBy ?? opens[0]?.supervisor ?? office) : office,
+    body: direct ? office : null,
+    intake: intake ?? null
   }
 }
+
+const toDesk = (state: State, duties: State["duties"], event: EventOf<"Forwarded">): State => ({
+  ...state,
+  lastAt: event.at,
+  duties,
+  holder: event.to,
+  procedure: event.procedure ?? state.procedure
+})
 
 const toBody = (state: State, duties: State["duties"], event: EventOf<"Forwarded">): State => ({
   ...state,
@@ -98,8 +130,34 @@ const toBody = (state: State, duties: State["duties"], event: EventOf<"Forwarded
   body: event.to,
   objection: "none",
   forwards: state.forwards + 1,
-  forwarded: state.forwarded ?? done(state, event, "forward")
+  forwarded: state.forwarded ?? done(state, event, "forward"),
+  procedure: event.procedure ?? state.procedure,
+  course: course(state.course, event)
 })
+
+const course = (before: State["course"], { assisting, reportBy }: EventOf<"Forwarded">): State["course"] =>
+  assisting === undefined && reportBy === undefined
+    ? before
+    : {
+        ...before,
+        assisting: assisting ?? before.assisting,
+        assigned: before.assigned || reportBy !== undefined
+      }
+
+/** Back on the sender's desk: what the body had is as if it had never been sent. */
+const takenBack = (state: State, duties: State["duties"], event: EventOf<"ObjectionAnswered">): State => {
+  const { acceptance: _a, forward: _f, ...ledger } = state.ledger
+  return {
+    ...state,
+    lastAt: event.at,
+    duties,
+    ledger,
+    status: "registered",
+    body: null,
+    objection: "none",
+    course: state.course.assigned ? { ...state.course, assigned: false, assisting: [] } : state.course
+  }
+}
 
 const reminded = (state: State, event: EventOf<"Reminded">): State => ({
   ...state,

@@ -4,10 +4,12 @@
  * @since 0.1.0
  */
 export * as Command from "./command.ts"
+export { type EvaluationState, evaluationOn } from "./evaluation.ts"
 export * as Event from "./event.ts"
 export { petition } from "./Petition.ts"
 export * as Needs from "./needs.ts"
+export { forwardShares, type Proposal, proposeRoute } from "./propose.ts"
 export { NOTICES } from "./read.ts"
 export { type RefusalCode, REFUSALS } from "./refusals.ts"
-export { isOpen, type State } from "./state.ts"
+export { isInHand, isOpen, responsible, type State } from "./state.ts"
 export * as Words from "./words.ts"

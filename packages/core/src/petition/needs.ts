@@ -8,8 +8,8 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
-import { mayHave, need, type RulesFor } from "../rule/Rule.ts"
-import { OfficeKind } from "../directory/Directory.ts"
+import { Bilingual, mayHave, need, type RulesFor } from "../rule/Rule.ts"
+import { Level, OfficeKind, Rank } from "../directory/Directory.ts"
 import { Ladder } from "../supervision/Ladder.ts"
 import { Term } from "../time/Term.ts"
 import * as Words from "./words.ts"
@@ -41,6 +41,73 @@ export const Withdrawal = Schema.Struct({ kinds: Schema.Array(Words.Kind) })
 /** {@link Withdrawal} as a type. @since 0.1.0 */
 export type Withdrawal = typeof Withdrawal.Type
 
+/** Who may come in person: at most so many, at most so many levels above the body in charge. @since 0.1.0 */
+export const Visits = Schema.Struct({ representatives: Days, levelsUp: Schema.Int })
+/** {@link Visits} as a type. @since 0.1.0 */
+export type Visits = typeof Visits.Type
+
+/** The doors to other procedures the law of the day knows. @since 0.1.0 */
+export const Doors = Schema.Struct({ doors: Schema.Array(Words.Door) })
+/** {@link Doors} as a type. @since 0.1.0 */
+export type Doors = typeof Doors.Type
+
+/** A table from subject to the route to be tried first; a person decides. @since 0.1.0 */
+export const RouteProposals = Schema.Struct({
+  rows: Schema.Array(
+    Schema.Struct({
+      subject: Schema.NonEmptyString,
+      route: Schema.Union([Words.Route, Words.Door]),
+      because: Bilingual
+    })
+  )
+})
+/** {@link RouteProposals} as a type. @since 0.1.0 */
+export type RouteProposals = typeof RouteProposals.Type
+
+/** What bars the simple procedure. @since 0.1.0 */
+export const SimpleScope = Schema.Struct({ barredBy: Schema.Array(Words.SimpleBar) })
+/** {@link SimpleScope} as a type. @since 0.1.0 */
+export type SimpleScope = typeof SimpleScope.Type
+
+/** Who decides that somebody must stand aside 回避; a head's case goes to the superior office or to its own body. @since 0.1.0 */
+export const Recusal = Schema.Struct({ decider: Rank, headBy: Schema.Literals(["superior", "ownBody"]) })
+/** {@link Recusal} as a type. @since 0.1.0 */
+export type Recusal = typeof Recusal.Type
+
+/** The duties whose clock may be stopped. @since 0.1.0 */
+export const Pause = Schema.Struct({ duties: Schema.Array(Schema.NonEmptyString) })
+/** {@link Pause} as a type. @since 0.1.0 */
+export type Pause = typeof Pause.Type
+
+/** Which body reviews: the next higher one, or also the government the body belongs to. @since 0.1.0 */
+export const ReviewOffice = Schema.Struct({
+  choices: Schema.Array(Schema.Literals(["superior", "ownGovernment"]))
+})
+/** {@link ReviewOffice} as a type. @since 0.1.0 */
+export type ReviewOffice = typeof ReviewOffice.Type
+
+/** The stages in which the days of a hearing do not count. @since 0.1.0 */
+export const Hearings = Schema.Struct({ excludedAt: Schema.Array(Words.Stage) })
+/** {@link Hearings} as a type. @since 0.1.0 */
+export type Hearings = typeof Hearings.Type
+
+/** The kinds of matter that may end in an agreement. @since 0.1.0 */
+export const Settlement = Schema.Struct({ kinds: Schema.Array(Words.Kind) })
+/** {@link Settlement} as a type. @since 0.1.0 */
+export type Settlement = typeof Settlement.Type
+
+/** Which matters are rated: claims on these routes, and repeats or not. @since 0.1.0 */
+export const EvaluationScope = Schema.Struct({ routes: Schema.Array(Words.Route), repeats: Schema.Boolean })
+/** {@link EvaluationScope} as a type. @since 0.1.0 */
+export type EvaluationScope = typeof EvaluationScope.Type
+
+/** How the levels share the time for forwarding, the highest first. @since 0.1.0 */
+export const ForwardShares = Schema.Struct({
+  shares: Schema.Array(Schema.Struct({ level: Level, days: Days }))
+})
+/** {@link ForwardShares} as a type. @since 0.1.0 */
+export type ForwardShares = typeof ForwardShares.Type
+
 /** The rules by name, with the shape each value must have. @since 0.1.0 */
 export const needs = {
   forward: need("national/petition/forward", "term", Term),
@@ -54,6 +121,26 @@ export const needs = {
   deciders: need("national/petition/deciders", "scope", Deciders),
   withdrawal: need("national/petition/withdrawal", "scope", Withdrawal),
   evaluation: mayHave("national/petition/evaluation", "term", Term),
+  evaluationScope: mayHave("national/petition/evaluation-scope", "scope", EvaluationScope),
+  visits: need("national/petition/visits", "limit", Visits),
+  urgentReport: mayHave("national/petition/urgent-report", "term", Term),
+  assigning: need("national/petition/assigning", "scope", Deciders),
+  doors: need("national/petition/doors", "scope", Doors),
+  routeProposals: mayHave("national/petition/route-proposals", "scope", RouteProposals),
+  forwardShares: mayHave("national/petition/forward-shares", "limit", ForwardShares),
+  simpleScope: mayHave("national/petition/simple-scope", "scope", SimpleScope),
+  simplePassOn: mayHave("national/petition/simple-pass-on", "term", Term),
+  simpleAcceptance: mayHave("national/petition/simple-acceptance", "term", Term),
+  simpleConclusion: mayHave("national/petition/simple-conclusion", "term", Term),
+  recusal: need("national/petition/recusal", "scope", Recusal),
+  pause: mayHave("national/petition/pause", "scope", Pause),
+  settlement: mayHave("national/petition/settlement", "scope", Settlement),
+  hearing: need("national/petition/hearing", "scope", Hearings),
+  reviewRequest: need("national/petition/review-request", "term", Term),
+  review: need("national/petition/review", "term", Term),
+  recheckRequest: need("national/petition/recheck-request", "term", Term),
+  recheck: need("national/petition/recheck", "term", Term),
+  reviewOffice: need("national/petition/review-office", "scope", ReviewOffice),
   ladder: mayHave("national/supervision/ladder", "ladder", Ladder),
   overdue: mayHave("national/supervision/overdue", "ladder", Ladder)
 }

@@ -5,9 +5,12 @@
  * @since 0.1.0
  */
 import { type Agenda, type Audience, type Notice, sortedDuties, type Summary } from "../case/CaseType.ts"
+import type { Fact } from "../case/Refusal.ts"
 import { wakeOn } from "../case/Wake.ts"
 import type { Event, EventOf } from "./event.ts"
-import { type Done, isOpen, type State } from "./state.ts"
+import { extensionDays } from "../case/Ledger.ts"
+import { officeOf } from "../directory/Directory.ts"
+import { type Done, isOpen, responsible, type State } from "./state.ts"
 
 /** The open duties of a petition and its next wake-up. @since 0.1.0 */
 export const agenda = ({ duties }: State): Agenda => ({
@@ -21,9 +24,9 @@ export const summary = (state: State): Summary => {
   return {
     type: "petition",
     status: state.status,
-    open: isOpen(state),
+    open: isOpen(state) || first !== undefined,
     place: state.registration?.place ?? null,
-    office: state.body ?? state.holder,
+    office: responsible(state),
     post: null,
     openedOn: state.registration?.on ?? null,
     nextDue: first?.due.day ?? null,
@@ -33,12 +36,26 @@ export const summary = (state: State): Summary => {
 
 const marks = (state: State): ReadonlyArray<string> =>
   [
-    state.extensions > 0 && "extended",
+    granted(state) > 0 && "extended",
     state.supervised && "supervised",
     state.objection === "raised" && "objected",
     state.forwards > 1 && "forwardedAgain",
-    isLate(state.concluded) && "concludedLate"
+    isLate(state.concluded) && "concludedLate",
+    ...marksBeside(state)
   ].filter((mark) => mark !== false)
+
+const granted = ({ ledger: { ["conclude"]: clock } }: State): number =>
+  clock === undefined ? 0 : extensionDays(clock)
+
+const marksBeside = ({ course, intake, ledger, procedure }: State) => [
+  procedure === "simple" && "simple",
+  course.assigned && "assigned",
+  intake?.urgent === true && "urgent",
+  intake?.repeat === true && "repeat",
+  intake?.anonymous === true && "anonymous",
+  intake?.nameWithheld === true && "nameWithheld",
+  Object.values(ledger).some(({ pausedSince }) => pausedSince !== null) && "paused"
+]
 
 const isLate = (done: Done | null): boolean =>
   done !== null && done.lastDay !== null && done.on > done.lastDay
@@ -55,7 +72,26 @@ export const NOTICES = [
   "petition.callDue",
   "petition.urged",
   "petition.supervised",
-  "petition.vacancy"
+  "petition.vacancy",
+  "petition.assigned",
+  "petition.ledAway",
+  "petition.simple",
+  "petition.ordinary",
+  "petition.reportedUp",
+  "petition.resultReported",
+  "petition.executed",
+  "petition.extensionUndone",
+  "petition.paused",
+  "petition.resumed",
+  "petition.reprojected",
+  "petition.settled",
+  "petition.mayAskReview",
+  "petition.mayAskRecheck",
+  "petition.reviewAsked",
+  "petition.reviewed",
+  "petition.final",
+  "petition.merged",
+  "petition.corrected"
 ] as const
 type Template = (typeof NOTICES)[number]
 
@@ -65,42 +101,121 @@ const notice = (template: Template, to: Audience, params: Notice["params"]): Not
   params
 })
 
+const PETITIONER: Audience = { party: "petitioner" }
+
 /** Who must be told of an event. @since 0.1.0 */
 export const notices = (event: Event, state: State): ReadonlyArray<Notice> => {
+  const all = told(event, state)
+  return state.intake === null && !state.course.died ? all : all.filter(({ to }) => mayHear(to, state))
+}
+
+/** Nobody writes to a petitioner without a name, nor to the dead; no word of a matter goes to an office accused in it. */
+const mayHear = (to: Audience, { course, intake }: State): boolean => {
+  const gone = course.died && course.successor === null
+  if ("party" in to) return to.party !== "petitioner" || (intake?.anonymous !== true && !gone)
+  return intake?.accused.includes("office" in to ? to.office : officeOf(to.post)) !== true
+}
+
+const lastDay = ({ opens }: Event & { readonly opens: EventOf<"Accepted">["opens"] }): Fact =>
+  opens[0]?.due.day ?? null
+
+const told = (event: Event, state: State): ReadonlyArray<Notice> => {
   switch (event._tag) {
     case "Registered":
-      return [
-        notice("petition.registered", { party: "petitioner" }, { until: event.opens[0]?.due.day ?? null })
-      ]
+      return [notice("petition.registered", PETITIONER, { until: lastDay(event) })]
     case "Forwarded":
-      return [notice("petition.received", { office: event.to }, { until: summary(state).nextDue })]
+      return received(event, state)
     case "Objected":
       return [notice("petition.objected", { office: state.holder ?? event.office }, { office: event.office })]
     case "Accepted":
-      return [
-        notice(
-          "petition.accepted",
-          { party: "petitioner" },
-          { office: event.office, until: event.opens[0]?.due.day ?? null }
-        )
-      ]
+      return [notice("petition.accepted", PETITIONER, { office: event.office, until: lastDay(event) })]
     case "NotAccepted":
-      return [
-        notice("petition.notAccepted", { party: "petitioner" }, { ground: event.ground, goTo: event.goTo })
-      ]
+      return [notice("petition.notAccepted", PETITIONER, { ground: event.ground, goTo: event.goTo })]
     case "Extended":
-      return [
-        notice("petition.extended", { party: "petitioner" }, { until: event.opens[0]?.due.day ?? null })
-      ]
+      return [notice("petition.extended", PETITIONER, { until: lastDay(event) })]
     case "Concluded":
-      return [
-        notice("petition.concluded", { party: "petitioner" }, { office: event.office, result: event.result })
-      ]
+      return [notice("petition.concluded", PETITIONER, { office: event.office, result: event.result })]
     case "Reminded":
       return called(event, state)
     default:
+      return toldBeside(event, state)
+  }
+}
+
+/** The body that leads and those that help; an assignment says by which day its result is reported. */
+const received = (event: EventOf<"Forwarded">, state: State): ReadonlyArray<Notice> => {
+  const until = summary(state).nextDue
+  const offices = [event.to, ...(event.assisting ?? [])]
+  const all = offices.map((office) => notice("petition.received", { office }, { until }))
+  if (event.reportBy === undefined) return all
+  return [...all, notice("petition.assigned", { office: event.to }, { until: event.reportBy })]
+}
+
+const toldBeside = (event: Event, state: State): ReadonlyArray<Notice> => {
+  const holder: Audience = { office: state.holder ?? "" }
+  switch (event._tag) {
+    case "Classified":
+      return event.procedure === "simple" ? [notice("petition.simple", PETITIONER, {})] : []
+    case "LedAway":
+      return [notice("petition.ledAway", PETITIONER, { door: event.door, to: event.to })]
+    case "SwitchedToOrdinary":
+      return [notice("petition.ordinary", PETITIONER, { until: lastDay(event) })]
+    case "Reported":
+      return reported(event, state)
+    case "ExtensionUndone":
+      return [notice("petition.extensionUndone", PETITIONER, { until: lastDay(event) })]
+    case "Paused":
+      return [notice("petition.paused", PETITIONER, { duty: event.duty })]
+    case "Resumed":
+      return [notice("petition.resumed", PETITIONER, { duty: event.duty, until: lastDay(event) })]
+    case "Reprojected":
+      return event.opens.flatMap(({ due, id, kind, owner }, i) => {
+        const before = event.changes[i]?.before ?? due.day
+        const to = kind === "right" ? PETITIONER : { office: owner }
+        return before === due.day
+          ? []
+          : [notice("petition.reprojected", to, { duty: id, before, until: due.day })]
+      })
+    case "Settled":
+      return [notice("petition.settled", PETITIONER, { office: event.office })]
+    case "Delivered": {
+      const template = event.stage === "handling" ? "petition.mayAskReview" : "petition.mayAskRecheck"
+      return event.opens.length === 0 ? [] : [notice(template, PETITIONER, { until: lastDay(event) })]
+    }
+    case "ReviewAsked":
+      return [
+        notice(
+          "petition.reviewAsked",
+          { office: event.office },
+          { stage: event.stage, until: lastDay(event) }
+        )
+      ]
+    case "Reviewed": {
+      const template = event.stage === "review" ? "petition.reviewed" : "petition.final"
+      const { office, outcome } = event
+      const body: Audience = { office: state.body ?? office }
+      return [PETITIONER, body].map((to) => notice(template, to, { office, outcome }))
+    }
+    case "Merged":
+      return [notice("petition.merged", PETITIONER, { into: event.into })]
+    case "Corrected":
+      return event.handling === "unmoved"
+        ? []
+        : [
+            notice("petition.corrected", state.body === null ? holder : { office: state.body }, {
+              until: lastDay(event)
+            })
+          ]
+    default:
       return []
   }
+}
+
+const reported = ({ duty, office, report }: EventOf<"Reported">, state: State): ReadonlyArray<Notice> => {
+  if (duty === "reportUp")
+    return [notice("petition.reportedUp", { office: state.holder ?? office }, { office, report })]
+  const template = duty === "execute" ? "petition.executed" : "petition.resultReported"
+  return [notice(template, { office: state.holder ?? office }, { office, report })]
 }
 
 /** The caller is told to call; a formal act goes to the owner at once; a vacancy is told to the office that has it. */

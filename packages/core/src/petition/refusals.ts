@@ -20,6 +20,18 @@ export const REFUSALS = [
   "NOT_PETITION_OFFICE", // only a petition office may
   "NOT_SENDER", // only the office that sent it may
   "NOT_PETITIONER",
+  "RECUSAL", // this post stands aside
+  "NOT_HEAD", // only the head, or the superior's head for a head, decides on standing aside
+  "DUP_SUPERIOR", // the same matter is in hand below
+  "FINAL_RECHECK", // a recheck opinion has ended it
+  "TOO_MANY_REPS",
+  "VISIT_LEVEL",
+  "ACCUSED_RECIPIENT", // an office complained of never receives the complaint
+  "DOOR_NOT_IN_LAW",
+  "SIMPLE_NOT_APPLICABLE",
+  "NOT_SIMPLE", // it is in the ordinary procedure already
+  "DAY_WRONG", // a day before what it follows, or after today
+  "NOT_ASKED", // no such report is owed
   "NOT_CLASSIFIED",
   "SAME_OFFICE", // it is there already
   "NOT_PROVIDED", // the law of that day has no such right
@@ -32,8 +44,26 @@ export const REFUSALS = [
   "EXT_ALREADY_USED",
   "EXT_AFTER_DEADLINE",
   "EXT_TOO_LONG",
+  "NO_EXTENSION", // none to take back
+  "PAUSE_NOT_ALLOWED", // no rule lets this clock stand still
+  "PAUSED", // the clock stands still: resume it first
+  "NOT_PAUSED",
+  "DEADLINE_PASSED", // a clock that has run out cannot be stopped
   "ALREADY_RATED",
   "EVALUATION_LATE",
+  "ANONYMOUS", // nobody to deliver to
+  "NOT_DELIVERED", // the reply has not been received yet
+  "ALREADY_DELIVERED",
+  "NO_REVIEW", // this matter has no review in the law of the day
+  "REVIEW_LATE",
+  "NO_REVIEWER", // nobody stands above the body
+  "SEVERAL_REVIEWERS", // more than one may be asked: name one
+  "NOT_REVIEWER",
+  "REVIEWER_IS_HANDLER",
+  "SETTLEMENT_NOT_ALLOWED",
+  "ALREADY_LINKED",
+  "NOT_LINKED",
+  "NOTHING_CORRECTED",
   "RECORD_MISSING",
   "ACCUSATION_STANDS", // withdrawing does not end what must be investigated
   "RANK_TOO_LOW",

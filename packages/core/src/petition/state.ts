@@ -6,10 +6,13 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { PersonId } from "../case/Actor.ts"
+import type { CaseId, PersonId } from "../case/Actor.ts"
+import { type Clock, clockOf } from "../case/Ledger.ts"
 import type { Duty } from "../case/Duty.ts"
+import type { PostId } from "../directory/Directory.ts"
 import type { CalendarDate } from "../time/CalendarDate.ts"
 import type { Instant } from "../time/Instant.ts"
+import type { Intake } from "./event.ts"
 import type * as Words from "./words.ts"
 
 /** What was written down at registration. @since 0.1.0 */
@@ -29,6 +32,59 @@ export interface Done {
   readonly on: CalendarDate
   /** Null where the law sets no limit. */
   readonly lastDay: CalendarDate | null
+}
+
+/** The opinion, or the agreement in its place. @since 0.1.0 */
+export interface Concluded extends Done {
+  readonly result: Words.Result | "settlement"
+  /** Who issued it; never the one who reviews it. */
+  readonly by: string
+  /** The last day on which the petitioner may rate, or null where there is no rating. */
+  readonly rateUntil: CalendarDate | null
+}
+
+/** What happened beside the main road; most matters have none of it. @since 0.1.0 */
+export interface Course {
+  readonly assigned: boolean
+  /** The bodies that help the one that leads. */
+  readonly assisting: ReadonlyArray<string>
+  /** Posts that stand aside. */
+  readonly recused: ReadonlyArray<PostId>
+  /** The last day of each hearing, in order. */
+  readonly hearings: ReadonlyArray<CalendarDate>
+  /** The petitioner has died. */
+  readonly died: boolean
+  /** Who goes on for a petitioner who has died. */
+  readonly successor: PersonId | null
+  readonly door: Words.Door | null
+  /** When the report of the result was made, where one was asked for. */
+  readonly reported: ReadonlyArray<string>
+}
+
+/** One level above the opinion: who looks at it, and what was said. @since 0.1.0 */
+export interface Level {
+  readonly office: string
+  readonly askedOn: CalendarDate
+  readonly opinion: (Done & { readonly outcome: Words.Outcome; readonly by: string }) | null
+}
+
+/** Review and recheck, once the first reply has been received. @since 0.1.0 */
+export interface Review {
+  /** The day each written reply was received. */
+  readonly received: { readonly [S in Words.Stage]?: CalendarDate }
+  readonly review: Level | null
+  readonly recheck: Level | null
+}
+
+/** What other matters are to this one. @since 0.1.0 */
+export interface Links {
+  readonly ties: ReadonlyArray<{ readonly to: CaseId; readonly as: Words.Tie }>
+  /** The matter it goes on in, and where it stood, to be taken out again. */
+  readonly merged: {
+    readonly into: CaseId
+    readonly status: Words.Status
+    readonly duties: ReadonlyArray<Duty>
+  } | null
 }
 
 /** A rating and the day it was given. @since 0.1.0 */
@@ -54,16 +110,20 @@ export interface State {
   readonly forwarded: Done | null
   readonly objection: "none" | "raised" | "declined"
   readonly accepted: Done | null
-  /** How often the time for handling was extended, and by how many days in all. */
-  readonly extensions: number
-  readonly extensionDays: number
-  readonly concluded: (Done & { readonly result: Words.Result }) | null
+  readonly concluded: Concluded | null
   readonly refusedOn: Words.Ground | null
   readonly ratings: { readonly [R in Words.Rated]: Rating | null }
   /** Rungs that have fired, as `duty/rung`, in order. */
   readonly rungs: ReadonlyArray<string>
   readonly calls: number
   readonly supervised: boolean
+  readonly procedure: Words.Procedure
+  readonly intake: Intake | null
+  readonly course: Course
+  /** The clocks to which something was added or that stand still, by the duty they belong to. */
+  readonly ledger: Readonly<Record<string, Clock>>
+  readonly review: Review | null
+  readonly links: Links
 }
 
 /** Nothing has happened yet. @since 0.1.0 */
@@ -80,16 +140,55 @@ export const initial: State = {
   forwarded: null,
   objection: "none",
   accepted: null,
-  extensions: 0,
-  extensionDays: 0,
   concluded: null,
   refusedOn: null,
   ratings: { petitionOffice: null, competentBody: null },
   rungs: [],
   calls: 0,
-  supervised: false
+  supervised: false,
+  procedure: "ordinary",
+  intake: null,
+  course: {
+    assigned: false,
+    assisting: [],
+    recused: [],
+    hearings: [],
+    died: false,
+    successor: null,
+    door: null,
+    reported: []
+  },
+  ledger: {},
+  review: null,
+  links: { ties: [], merged: null }
 }
 
 /** Whether somebody still has to do something about it. @since 0.1.0 */
-export const isOpen = ({ status }: State): boolean =>
+export const isOpen = (state: State): boolean =>
+  isInHand(state) || state.status === "inReview" || state.status === "inRecheck"
+
+/** Whether it is on the way to a first opinion. @since 0.1.0 */
+export const isInHand = ({ status }: State): boolean =>
   status === "registered" || status === "forwarded" || status === "accepted"
+
+/** The one office that must act on it, or that acted last. @since 0.1.0 */
+export const responsible = ({ body, holder, review, status }: State): string | null => {
+  if (status === "inReview" || status === "reviewed") return review?.review?.office ?? body
+  if (status === "inRecheck" || status === "final") return review?.recheck?.office ?? body
+  return body ?? holder
+}
+
+/** The clock of a duty: as the ledger has it, or as its last day tells it. @since 0.1.0 */
+export const clockOfDuty = ({ duties, ledger }: State, id: string): Clock | null => {
+  const kept = ledger[id]
+  if (kept !== undefined) return kept
+  const duty = duties.find((one) => one.id === id)
+  return duty === undefined ? null : clockOf(duty.due)
+}
+
+/** Whether the clock of a duty stands still. @since 0.1.0 */
+export const isPaused = ({ ledger }: State, id: string): boolean => (ledger[id]?.pausedSince ?? null) !== null
+
+/** The duty to give the opinion of a stage. @since 0.1.0 */
+export const opinionDuty = (stage: Words.Stage): string =>
+  stage === "handling" ? "conclude" : `${stage}Opinion`

@@ -68,6 +68,57 @@ export const Answer = Schema.Literals(["promised", "explained", "noAnswer"])
 /** {@link Answer} as a type. @since 0.1.0 */
 export type Answer = typeof Answer.Type
 
+/** The procedure a matter is handled in 办理程序: 普通程序, 简易办理. @since 0.1.0 */
+export const Procedure = Schema.Literals(["ordinary", "simple"])
+/** {@link Procedure} as a type. @since 0.1.0 */
+export type Procedure = typeof Procedure.Type
+
+/** Why the simple procedure does not fit 不适用简易办理. @since 0.1.0 */
+export const SimpleBar = Schema.Literals([
+  "assigned", // 上级交办
+  "severalBodies", // 涉及多个责任主体
+  "repeat", // 非初次信访
+  "statutoryRoute", // 已经或者应当进入法定程序
+  "likelyRefused", // 诉求可能不予支持
+  "joint" // 群体联名
+])
+/** {@link SimpleBar} as a type. @since 0.1.0 */
+export type SimpleBar = typeof SimpleBar.Type
+
+/** The doors through which a matter leaves for a procedure of its own 诉访分离、法定途径优先. @since 0.1.0 */
+export const DOORS = [
+  "litigation", // 涉法涉诉,转政法单位
+  "discipline", // 纪检监察
+  "arbitration",
+  "partyAppeal",
+  "administrative",
+  "statutoryDuty"
+] as const
+/** One of the doors. @since 0.1.0 */
+export const Door = Schema.Literals(DOORS)
+/** {@link Door} as a type. @since 0.1.0 */
+export type Door = typeof Door.Type
+
+/** Where an earlier matter of the same person and facts stands 重复信访. @since 0.1.0 */
+export const Standing = Schema.Literals(["inHand", "concluded", "withdrawn", "finalRecheck"])
+/** {@link Standing} as a type. @since 0.1.0 */
+export type Standing = typeof Standing.Type
+
+/** The stages a matter passes 三级办理: 办理, 复查, 复核. @since 0.1.0 */
+export const Stage = Schema.Literals(["handling", "review", "recheck"])
+/** {@link Stage} as a type. @since 0.1.0 */
+export type Stage = typeof Stage.Type
+
+/** What a review or recheck does to the opinion below: 维持, 变更, 撤销. @since 0.1.0 */
+export const Outcome = Schema.Literals(["uphold", "change", "revoke"])
+/** {@link Outcome} as a type. @since 0.1.0 */
+export type Outcome = typeof Outcome.Type
+
+/** What one matter is to another: related, or the earlier of two about the same 关联、重复. @since 0.1.0 */
+export const Tie = Schema.Literals(["related", "repeatedBy"])
+/** {@link Tie} as a type. @since 0.1.0 */
+export type Tie = typeof Tie.Type
+
 /** Where a petition stands. @since 0.1.0 */
 export const Status = Schema.Literals([
   "unregistered",
@@ -75,8 +126,33 @@ export const Status = Schema.Literals([
   "forwarded",
   "accepted",
   "concluded",
+  "settled", // 和解、调解
+  "inReview", // 复查中
+  "reviewed",
+  "inRecheck", // 复核中
+  "final", // 复核终结
   "notAccepted",
+  "ledAway", // 引导至法定途径
+  "merged", // 并案
+  "ended", // 信访人死亡,无承继人
   "withdrawn"
 ])
 /** {@link Status} as a type. @since 0.1.0 */
 export type Status = typeof Status.Type
+
+/** The names of the duties and rights a petition may have open. @since 0.1.0 */
+export const DUTIES = [
+  "forward", // 转送、交办
+  "directReply", // 直接收到的答复
+  "reportUp", // 重大紧急上报
+  "acceptance", // 受理告知
+  "objection", // 异议(权利)
+  "conclude", // 办结
+  "resultReport", // 交办结果报告
+  "execute", // 执行
+  "evaluate", // 评价(权利)
+  "review", // 请求复查(权利)
+  "reviewOpinion", // 复查意见
+  "recheck", // 请求复核(权利)
+  "recheckOpinion" // 复核意见
+] as const

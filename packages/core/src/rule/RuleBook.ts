@@ -82,7 +82,8 @@ export const build = <N extends Needs>(
         faults.push({ code: "RULE_MISSING", rule: need.rule, day: start })
       }
     }
-    eras.push({ from: start, rules: rules as RulesFor<N> })
+    // copied, because a record filled name by name is looked up slowly once it has many names
+    eras.push({ from: start, rules: { ...rules } as RulesFor<N> })
   }
   if (faults.length > 0) return Result.fail(faults)
   return Result.succeed({ id: layers.map((layer) => layer.id).join("+"), zone, calendar, eras })

@@ -64,23 +64,23 @@ export const arm = (
 ): ReadonlyArray<Reminder> => {
   if (rule.value === null || !rule.value.duties.includes(duty)) return NONE
   const { restDay, rungs } = rule.value
-  const days = rungs.map(({ daysBefore }) => {
-    const raw = CalendarDate.addDays(due.day, -daysBefore)
-    return restDay === "advance" && daysBefore >= 0 ? WorkingDays.onOrBefore(calendar, raw) : raw
-  })
-  const matured = days.findLastIndex((day) => day <= openedOn)
-  return rungs.map(({ act, callee, caller, id }, i): Reminder => {
-    const day = days[i] ?? due.day
-    const had =
-      i === matured && before.some((was) => sameRung(was, id, rule.stamp.rule) && hadItsDay(was, openedOn))
-    const fate = had
-      ? "fired"
-      : i < matured
-        ? "superseded"
-        : i > matured && days[i + 1] === day
-          ? "merged"
-          : "armed"
-    return { rung: id, on: i === matured ? openedOn : day, act, caller, callee, fate, under: rule.stamp }
+  const last = CalendarDate.dayNumber(due.day)
+  const reminders: Array<Reminder> = []
+  let matured = -1
+  for (const { act, callee, caller, daysBefore, id } of rungs) {
+    const raw = CalendarDate.fromDayNumber(last - daysBefore)
+    const on = restDay === "advance" && daysBefore >= 0 ? WorkingDays.onOrBefore(calendar, raw) : raw
+    if (on <= openedOn) matured = reminders.length
+    reminders.push({ rung: id, on, act, caller, callee, fate: "armed", under: rule.stamp })
+  }
+  if (matured < 0 && restDay === "raw") return reminders
+  return reminders.map((reminder, i): Reminder => {
+    if (i < matured) return { ...reminder, fate: "superseded" }
+    if (i > matured) return reminders[i + 1]?.on === reminder.on ? { ...reminder, fate: "merged" } : reminder
+    const had = before.some(
+      (was) => sameRung(was, reminder.rung, rule.stamp.rule) && hadItsDay(was, openedOn)
+    )
+    return { ...reminder, on: openedOn, fate: had ? "fired" : "armed" }
   })
 }
 
@@ -99,10 +99,9 @@ const hung = (
   due: Due,
   { calendar, ladders, on }: Hanging
 ): ReadonlyArray<Reminder> => {
-  let all = NONE
+  const all: Array<Reminder> = []
   for (const ladder of ladders) {
-    const reminders = arm(ladder, id, due, on, calendar, before)
-    all = all.length === 0 ? reminders : all.concat(reminders)
+    for (const reminder of arm(ladder, id, due, on, calendar, before)) all.push(reminder)
   }
   return all
 }

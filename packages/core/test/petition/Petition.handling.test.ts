@@ -120,10 +120,13 @@ describe("the petition office guides and does not decide", () => {
 })
 
 describe("extending", () => {
-  it("moves the last day by the days granted, counted from the old last day", () => {
+  it("moves the last day by the days granted, counted once from the day of acceptance", () => {
     const state = after([...inHand, extend("2026-03-06")])
-    assert.deepStrictEqual(limit([...inHand, extend("2026-03-06")]), ["2026-03-06", "2026-04-05", false])
-    assert.deepStrictEqual([state.extensionDays, duty(state, "conclude")?.owner], [30, "north-labour"])
+    assert.deepStrictEqual(limit([...inHand, extend("2026-03-06")]), ["2026-01-05", "2026-04-05", false])
+    assert.deepStrictEqual(
+      [state.ledger["conclude"]?.extensions, duty(state, "conclude")?.owner],
+      [[30], "north-labour"]
+    )
   })
 
   it("by more than thirty days is refused, and so is one day more than the law allows in all", () => {

@@ -8,6 +8,7 @@ import * as fc from "fast-check"
 import { longBasis, shortBasis } from "../basis.ts"
 import type { Specimen } from "../case/play.ts"
 import { directory } from "../county.ts"
+import { day } from "../days.ts"
 import * as ask from "../petitions.ts"
 
 type Command = Petition.Command.Command
@@ -47,6 +48,53 @@ const together = <A, B>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>): fc.Arbitrary<A 
 
 const subject = fc.constantFrom("wages", "land", "rivers", "grain", "other", "unheard-of")
 const place = fc.constantFrom("city", "north", "brook-1", "far", "atlantis")
+
+const why = "document-1"
+const another = "case-1"
+const inFebruary = day("2026-02-02")
+const BESIDE = [
+  ["LeadAway", { door: "litigation" }],
+  ["LeadAway", { door: "partyAppeal", to: "north-hall" }],
+  ["SwitchToOrdinary", { why }],
+  ["ReportUp", { report: why }],
+  ["ReportResult", { report: why }],
+  ["ReportExecution", { report: why }],
+  ["UndoExtension", { why }],
+  ["Pause", { duty: "conclude", why }],
+  ["Pause", { duty: "acceptance", why }],
+  ["Pause", { duty: "recheckOpinion", why }],
+  ["Pause", { duty: "forward", why }],
+  ["Resume", { duty: "conclude" }],
+  ["Resume", { duty: "acceptance" }],
+  ["Resume", { duty: "recheckOpinion" }],
+  ["Reproject", {}],
+  ["Hear", { from: inFebruary, until: inFebruary, record: why }],
+  ["Settle", { agreement: why }],
+  ["Deliver", {}],
+  ["AskReview", {}],
+  ["AskReview", { goodCause: why }],
+  ["AskRecheck", { goodCause: why }],
+  ["ReviewOpinion", { outcome: "uphold" }],
+  ["RecheckOpinion", { outcome: "revoke" }],
+  ["RecordDeath", {}],
+  ["RecordDeath", { successor: "person-2" }],
+  ["Merge", { into: another }],
+  ["Unmerge", { why }],
+  ["Link", { to: another, as: "related" }],
+  ["Link", { to: "case-2", as: "repeatedBy" }],
+  ["Unlink", { to: another }],
+  ["Correct", { why, kind: "suggestion" }],
+  ["Correct", { why, kind: "claim" }],
+  ["Correct", { why, channel: "letter" }],
+  ["Correct", { why, place: "atlantis" }]
+] as const
+
+/** Everything beside the main road, asked by one actor. */
+const road = (by: Command["by"]): ReadonlyArray<Command> => [
+  ...BESIDE.map(([tag, about]) => ask.beside(tag, SOME_DAY, { by, ...about } as never)),
+  ask.beside("Recuse", SOME_DAY, { by, post: ask.HANDLER, why }),
+  ask.classify(SOME_DAY, { by, procedure: "simple" })
+]
 
 /** Anything anybody might ask of a petition, able or not. */
 export const anything: fc.Arbitrary<Command> = fc.oneof(
@@ -93,6 +141,10 @@ export const anything: fc.Arbitrary<Command> = fc.oneof(
     fc.record({ by, to: fc.constantFrom(...posts, "nobody@nowhere") }),
     maybe("rung", fc.constantFrom("L9", "S2", "overdue", "L99"))
   ).map((about) => ask.urge(SOME_DAY, about)),
+  fc.tuple(by, fc.nat(60)).chain(([by, which]) => {
+    const all = road(by)
+    return fc.constant(all[which % all.length] ?? ask.wake(SOME_DAY))
+  }),
   fc.constant(ask.wake(SOME_DAY))
 )
 
@@ -115,6 +167,13 @@ const first: ReadonlyArray<Command> = [
   ask.register(SOME_DAY, { kind: "claim", route: "arbitration" }),
   ask.register(SOME_DAY, { subject: "land" }),
   ask.register(SOME_DAY, { subject: "unheard-of" }),
+  ask.register(SOME_DAY, { kind: "accusation", accused: ["north-labour"], anonymous: true }),
+  ask.register(SOME_DAY, { by: ask.HANDLER, anonymous: true }),
+  ask.register(SOME_DAY, { urgent: true, signers: 6 }),
+  ask.register(SOME_DAY, { channel: "visit", visitors: 6 }),
+  ...(["inHand", "concluded", "finalRecheck"] as const).map((standing) =>
+    ask.register(SOME_DAY, { earlier: { caseId: another, standing, newFacts: false } })
+  ),
   unclassified
 ]
 
@@ -146,7 +205,34 @@ export const apt = (state: Petition.State): ReadonlyArray<Command> => {
       ask.urge(SOME_DAY, { by: `head@${state.holder}`, to: approvedBy, rung }),
       ask.urge(SOME_DAY, { by: clerk, to: approvedBy, rung })
     ]),
+    ...besides(state, clerk, by),
     ask.wake(SOME_DAY)
+  ]
+}
+
+/** The same beside the main road: asked by the desk, the body, the petitioner or the body above. */
+const besides = (state: Petition.State, clerk: string, by: string): ReadonlyArray<Command> => {
+  const above = `handler@${Petition.responsible(state)}`
+  const approvedBy = `head@${state.body}`
+  const heard = state.review?.recheck?.askedOn ?? state.accepted?.on
+  const simple = { procedure: "simple" } as const
+  return [
+    ...[clerk, by, above, "petitioner"].flatMap(road),
+    ask.beside("UndoExtension", SOME_DAY, { by, approvedBy, why }),
+    ...(heard === undefined
+      ? []
+      : [ask.beside("Hear", SOME_DAY, { by: above, from: heard, until: heard, record: why })]),
+    ...["north-hall", "city-labour"].map((to) => ask.beside("AskReview", SOME_DAY, { by: "petitioner", to })),
+    ask.beside("Recuse", SOME_DAY, { by: approvedBy, post: by, why }),
+    ask.classify(SOME_DAY, { by: clerk, ...simple }),
+    ask.forward(SOME_DAY, { by: clerk, to: "north-labour", ...simple }),
+    ask.forward(SOME_DAY, {
+      by: clerk,
+      to: "north-labour",
+      assign: { reportBy: day("2060-12-31") },
+      assisting: ["north-hall"]
+    }),
+    ask.conclude(SOME_DAY, { by, executeBy: day("2060-12-31") })
   ]
 }
 

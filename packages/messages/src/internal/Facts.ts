@@ -29,28 +29,34 @@ export interface Reader {
 const VOCABULARIES: Readonly<Record<string, ReadonlyArray<Vocabulary>>> = {
   act: ["act"],
   answer: ["answer"],
+  as: ["tie"],
   asked: ["command"],
   by: ["party"],
   channel: ["channel"],
+  door: ["door"],
   duty: ["duty"],
   form: ["form"],
-  found: ["status", "unit", "foreign"],
+  found: ["status", "procedure", "unit", "foreign"],
   grade: ["grade"],
   ground: ["ground"],
   group: ["group"],
   kind: ["kind", "listed", "dayKind"],
+  level: ["level"],
   needed: ["rank"],
   office: ["party"],
+  outcome: ["outcome"],
   problem: ["problem"],
+  procedure: ["procedure"],
   rank: ["rank"],
   rated: ["rated"],
   reason: ["missReason", "closeReason"],
   result: ["result"],
   route: ["route"],
   settledBy: ["settler"],
+  stage: ["stage"],
   unit: ["unit"],
   wanted: ["unit"],
-  why: ["dayKind"]
+  why: ["dayKind", "simpleBar"]
 }
 
 const isInstant = Schema.is(Instant.Instant)
@@ -68,9 +74,11 @@ const text = (name: string, fact: string, { locale, names }: Reader): string => 
   return names(fact, locale) ?? fact
 }
 
-/** Several offices in one fact are written with commas. */
+/** Facts that may name several offices, written with commas. */
+const LISTS: ReadonlySet<string> = new Set(["offices", "assisting"])
+
 const texts = (name: string, fact: string, reader: Reader): string =>
-  name === "offices"
+  LISTS.has(name)
     ? listed(
         fact.split(", ").map((one) => text(name, one, reader)),
         reader.locale
@@ -88,7 +96,8 @@ const value = (name: string, fact: unknown, uses: ReadonlySet<Use>, reader: Read
   if (fact === null) return uses.has("chosen") ? null : undefined
   if (typeof fact === "boolean") return uses.has("printed") ? undefined : String(fact)
   if (typeof fact === "string") return uses.has("printed") ? texts(name, fact, reader) : fact
-  return isTexts(fact) ? texts(name, fact.join(", "), reader) : undefined
+  if (!isTexts(fact)) return undefined
+  return fact.length === 0 ? value(name, null, uses, reader) : texts(name, fact.join(", "), reader)
 }
 
 /** A fact where nothing says how it is used. */

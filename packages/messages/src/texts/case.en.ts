@@ -1,60 +1,14 @@
 /**
- * The words every kind of case has, in English: acts, what happened, status, marks, duties.
+ * The words every kind of case has, in English: status, marks, duties, indicators.
  *
  * @stability experimental
  * @since 0.1.0
  */
 import type { CaseWords, Labels } from "./keys.ts"
 
-/** Case words, English. Commands are verbs, so that a sentence can say that somebody may not do them. @since 0.1.0 */
-export const caseEn: Labels<CaseWords> = {
+/** Case words, English. @since 0.1.0 */
+export const caseEn: Labels<Omit<CaseWords, "command" | "event">> = {
   caseType: { petition: "petition", psychiatric: "psychiatric follow-up" },
-  command: {
-    Register: "register",
-    Classify: "classify",
-    Forward: "forward",
-    Object: "object",
-    AnswerObjection: "answer an objection",
-    Accept: "accept",
-    Refuse: "turn the matter away",
-    Extend: "extend the limit",
-    Conclude: "conclude",
-    Evaluate: "rate",
-    Withdraw: "withdraw",
-    Urge: "urge",
-    Wake: "wake the case",
-    Consent: "record consent",
-    Enrol: "enrol",
-    Assess: "assess",
-    Visit: "record a contact",
-    Miss: "record a missed contact",
-    Refer: "refer",
-    ReportLoss: "report a loss of contact",
-    Close: "close the plan"
-  },
-  event: {
-    Registered: "registered",
-    Classified: "classified",
-    Forwarded: "forwarded",
-    Objected: "objected",
-    ObjectionAnswered: "objection answered",
-    Accepted: "accepted",
-    NotAccepted: "not accepted",
-    Extended: "extended",
-    Concluded: "concluded",
-    Evaluated: "rated",
-    Withdrawn: "withdrawn",
-    Urged: "urged",
-    Reminded: "reminder",
-    Consented: "consented",
-    Enrolled: "enrolled",
-    Assessed: "assessed",
-    Visited: "contact",
-    Missed: "contact missed",
-    Referred: "referred",
-    LossReported: "loss reported",
-    Closed: "closed"
-  },
   status: {
     unregistered: "not registered",
     registered: "registered",
@@ -63,6 +17,14 @@ export const caseEn: Labels<CaseWords> = {
     concluded: "concluded",
     notAccepted: "not accepted",
     withdrawn: "withdrawn",
+    settled: "settled by agreement",
+    inReview: "under review",
+    reviewed: "reviewed",
+    inRecheck: "under recheck",
+    final: "ended by recheck",
+    ledAway: "led to another procedure",
+    merged: "merged into another matter",
+    ended: "ended by death",
     unknown: "not known",
     consented: "consented",
     enrolled: "enrolled",
@@ -75,6 +37,13 @@ export const caseEn: Labels<CaseWords> = {
     objected: "objection raised",
     forwardedAgain: "forwarded again",
     concludedLate: "concluded late",
+    simple: "simple procedure",
+    assigned: "assigned",
+    urgent: "urgent",
+    repeat: "repeated",
+    anonymous: "anonymous",
+    nameWithheld: "name withheld",
+    paused: "clock stopped",
     unstable: "unstable",
     basicallyStable: "basically stable",
     stable: "stable"
@@ -86,6 +55,13 @@ export const caseEn: Labels<CaseWords> = {
     objection: "object to the forwarding",
     conclude: "conclude",
     evaluate: "rate",
+    reportUp: "report the urgent matter upward",
+    resultReport: "report the result of the assigned matter",
+    execute: "carry out the opinion and report it",
+    review: "ask for a review",
+    reviewOpinion: "opinion on review",
+    recheck: "ask for a recheck",
+    recheckOpinion: "opinion on recheck",
     firstVisit: "first visit, face to face",
     nextContact: "next contact",
     refer: "refer",
@@ -111,5 +87,19 @@ export const caseEn: Labels<CaseWords> = {
     patient: "the patient",
     guardian: "the guardian",
     clock: "the clock"
+  },
+  indicator: {
+    "timely-forwarding": "Taken in on time by petition offices",
+    "timely-forwarding-by-clock": "Taken in on time, by the clock",
+    "timely-acceptance": "Accepted on time by competent bodies",
+    "concluded-in-time": "Concluded on time",
+    "satisfied-with-petition-office": "Satisfied with the petition office",
+    "satisfied-with-competent-body": "Satisfied with the competent body",
+    "participation-petition-office": "Rated the petition office, of those who could",
+    "participation-competent-body": "Rated the competent body, of those who could",
+    "repeat-rate": "Repeated petitions",
+    "online-share": "Received online",
+    "settled-at-once": "Settled at the first petition (formula unconfirmed)",
+    "enough-contacts": "Enough contacts in the year"
   }
 }

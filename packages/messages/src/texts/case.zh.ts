@@ -1,60 +1,14 @@
 /**
- * 各类案件通用语(中文)：行为、事项、状态、标记、职责。
+ * 各类案件通用语(中文)：状态、标记、职责、指标。
  *
  * @stability experimental
  * @since 0.1.0
  */
 import type { CaseWords, Labels } from "./keys.ts"
 
-/** Case words, Chinese. Commands are verbs, so that a sentence can say that somebody may not do them. @since 0.1.0 */
-export const caseZh: Labels<CaseWords> = {
+/** Case words, Chinese. @since 0.1.0 */
+export const caseZh: Labels<Omit<CaseWords, "command" | "event">> = {
   caseType: { petition: "信访事项", psychiatric: "严重精神障碍随访" },
-  command: {
-    Register: "登记",
-    Classify: "分类",
-    Forward: "转送",
-    Object: "提出异议",
-    AnswerObjection: "答复异议",
-    Accept: "受理",
-    Refuse: "不予受理",
-    Extend: "延期",
-    Conclude: "办结",
-    Evaluate: "评价",
-    Withdraw: "撤回",
-    Urge: "督办",
-    Wake: "唤醒案件",
-    Consent: "录入知情同意",
-    Enrol: "建档",
-    Assess: "评估",
-    Visit: "录入随访",
-    Miss: "录入未访到",
-    Refer: "转诊",
-    ReportLoss: "报告失访",
-    Close: "结案"
-  },
-  event: {
-    Registered: "登记",
-    Classified: "分类",
-    Forwarded: "转送",
-    Objected: "提出异议",
-    ObjectionAnswered: "答复异议",
-    Accepted: "受理",
-    NotAccepted: "不予受理",
-    Extended: "延期",
-    Concluded: "办结",
-    Evaluated: "评价",
-    Withdrawn: "撤回",
-    Urged: "督办",
-    Reminded: "提醒",
-    Consented: "知情同意",
-    Enrolled: "建档",
-    Assessed: "评估",
-    Visited: "随访",
-    Missed: "未访到",
-    Referred: "转诊",
-    LossReported: "失访报告",
-    Closed: "结案"
-  },
   status: {
     unregistered: "未登记",
     registered: "已登记",
@@ -63,6 +17,14 @@ export const caseZh: Labels<CaseWords> = {
     concluded: "已办结",
     notAccepted: "不予受理",
     withdrawn: "已撤回",
+    settled: "已和解",
+    inReview: "复查中",
+    reviewed: "已复查",
+    inRecheck: "复核中",
+    final: "复核终结",
+    ledAway: "已引导至法定途径",
+    merged: "已并案",
+    ended: "信访人死亡终止",
     unknown: "未知",
     consented: "已知情同意",
     enrolled: "已建档",
@@ -75,6 +37,13 @@ export const caseZh: Labels<CaseWords> = {
     objected: "已提出异议",
     forwardedAgain: "多次转送",
     concludedLate: "逾期办结",
+    simple: "简易办理",
+    assigned: "交办",
+    urgent: "重大紧急",
+    repeat: "重复信访",
+    anonymous: "匿名",
+    nameWithheld: "要求保密",
+    paused: "期限中止",
     unstable: "病情不稳定",
     basicallyStable: "病情基本稳定",
     stable: "病情稳定"
@@ -86,6 +55,13 @@ export const caseZh: Labels<CaseWords> = {
     objection: "对转送提出异议",
     conclude: "办结",
     evaluate: "满意度评价",
+    reportUp: "上报重大紧急事项",
+    resultReport: "报告交办事项办理结果",
+    execute: "执行处理意见并报告",
+    review: "请求复查",
+    reviewOpinion: "复查意见",
+    recheck: "请求复核",
+    recheckOpinion: "复核意见",
     firstVisit: "首次面访",
     nextContact: "下次随访",
     refer: "转诊",
@@ -106,5 +82,19 @@ export const caseZh: Labels<CaseWords> = {
     merged: "并入更高节点",
     superseded: "职责产生前已过期"
   },
-  party: { petitioner: "信访人", patient: "患者", guardian: "监护人", clock: "系统时钟" }
+  party: { petitioner: "信访人", patient: "患者", guardian: "监护人", clock: "系统时钟" },
+  indicator: {
+    "timely-forwarding": "信访部门及时受理率",
+    "timely-forwarding-by-clock": "信访部门及时受理率(按时间戳)",
+    "timely-acceptance": "责任单位及时受理率",
+    "concluded-in-time": "按期办结率",
+    "satisfied-with-petition-office": "信访部门满意率",
+    "satisfied-with-competent-body": "有权处理部门满意率",
+    "participation-petition-office": "信访部门参评率",
+    "participation-competent-body": "有权处理部门参评率",
+    "repeat-rate": "重复信访率",
+    "online-share": "网信占比",
+    "settled-at-once": "一次性化解率(公式未经核实)",
+    "enough-contacts": "规范管理率"
+  }
 }

@@ -12,9 +12,10 @@ import type { EventKey, Texts } from "./keys.ts"
 export const eventsEn: Texts<EventKey> = {
   Registered:
     "registered at {office}{direct, select, true {, received directly} other {}}: {channel}, {subject}, {place}{kind, select, null {} other {, {kind}}}",
-  Classified: "classified: {kind}{route, select, null {} other {, {route}}}",
+  Classified:
+    "classified: {kind}{route, select, null {} other {, {route}}}{procedure, select, null {} other {, {procedure}}}",
   Forwarded:
-    "forwarded{again, select, true { again} other {}} from {from} to {to}{late, select, true {, late} other {}}",
+    "forwarded{again, select, true { again} other {}} from {from} to {to}{assisting, select, null {} other {, with the help of {assisting}}}{procedure, select, null {} other {, {procedure}}}{reportBy, select, null {} other {, assigned: result to be reported by {reportBy}}}{late, select, true {, late} other {}}",
   Objected: "{office} objects to the forwarding",
   ObjectionAnswered:
     "{agreed, select, true {objection agreed to; the papers come back} other {objection declined; the matter stays}}",
@@ -22,10 +23,37 @@ export const eventsEn: Texts<EventKey> = {
   NotAccepted:
     "not accepted by {office}: {ground}{goTo, select, null {} other {; sent to {goTo}}}{late, select, true {, late} other {}}",
   Extended: "extended by {days, plural, one {# day} other {# days}}, approved by {approvedBy}",
-  Concluded: "concluded by {office}: {result}{late, select, true {, late} other {}}",
+  Concluded:
+    "concluded by {office}: {result}{executeBy, select, null {} other {, to be carried out by {executeBy}}}{late, select, true {, late} other {}}",
   Evaluated: "{rated} rated: {grade}",
   Withdrawn: "withdrawn on a signed record",
   Urged: "{caller} urges {callee}{rung, select, null {} other { (rung {rung})}}: {answer}",
+  LedAway:
+    "led to another procedure by {office}: {door}{to, select, null {} other {, to {to}}}{late, select, true {, late} other {}}",
+  SwitchedToOrdinary: "left the simple procedure for the ordinary one",
+  Reported:
+    "{office} reports {duty, select, reportUp {the urgent matter upward} resultReport {the result of the assigned matter} execute {that the opinion has been carried out} other {on the matter}}{late, select, true {, late} other {}}",
+  Recused: "{post} stands aside",
+  ExtensionUndone:
+    "extension of {days, plural, one {# day} other {# days}} taken back, approved by {approvedBy}",
+  Paused: "clock of “{duty}” stopped",
+  Resumed:
+    "clock of “{duty}” runs again, longer by {days, plural, one {# day} other {# days}} of its own count",
+  Reprojected: "last days counted again with a calendar that knows more",
+  Heard:
+    "hearing held by {office} ({stage}), {from} to {until}{excluded, plural, =0 {} one {; # day left out of the count} other {; # days left out of the count}}",
+  Settled: "settled by agreement at {office}{late, select, true {, late} other {}}",
+  Delivered: "written reply received on {receivedOn} ({stage})",
+  ReviewAsked: "{stage} asked for at {office}{goodCause, select, null {} other {, late with a good cause}}",
+  Reviewed: "{stage} by {office}: {outcome}{late, select, true {, late} other {}}",
+  DeathRecorded:
+    "death of the petitioner recorded; {successor, select, null {{ends, select, true {nobody goes on with the matter, and it ends} other {the matter goes on all the same}}} other {a successor goes on with the matter}}",
+  Merged: "goes on within the matter {into}",
+  Unmerged: "taken out of the matter {from} again, with the last days it had",
+  Linked: "linked: {to}, {as}",
+  Unlinked: "link removed: {to}",
+  Corrected:
+    "entry corrected: {channel}, {subject}, {place}{kind, select, null {} other {, {kind}}}{route, select, null {} other {, {route}}}{handling, select, opened {; the time for handling runs} closed {; the time for handling is closed} other {}}",
   Reminded:
     "rung {rung} of “{duty}” due on {on}: {act}; caller {caller, select, null {vacant} other {{caller}}}, called {callee, select, null {vacant} other {{callee}}}",
   Consented: "consent signed, {place}",

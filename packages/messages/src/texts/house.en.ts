@@ -17,7 +17,15 @@ export const houseEn: Labels<HouseWords> = {
     head: "head",
     secretary: "party secretary"
   },
-  level: { city: "city", county: "county", township: "township", village: "village", grid: "grid" },
+  level: {
+    nation: "nation",
+    province: "province",
+    city: "city",
+    county: "county",
+    township: "township",
+    village: "village",
+    grid: "grid"
+  },
   officeKind: {
     petitionOffice: "petition office",
     competentBody: "competent body",

@@ -17,7 +17,15 @@ export const houseZh: Labels<HouseWords> = {
     head: "主要负责人",
     secretary: "党组织书记"
   },
-  level: { city: "市", county: "县(市、区)", township: "乡镇(街道)", village: "村(社区)", grid: "网格" },
+  level: {
+    nation: "国家",
+    province: "省(自治区、直辖市)",
+    city: "市",
+    county: "县(市、区)",
+    township: "乡镇(街道)",
+    village: "村(社区)",
+    grid: "网格"
+  },
   officeKind: {
     petitionOffice: "信访部门",
     competentBody: "有权处理机关、单位",

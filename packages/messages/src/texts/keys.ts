@@ -63,18 +63,8 @@ export type PhraseKey = "day" | "moment" | "post" | "clause" | "part" | "article
 /** What is said after a clause whose text nobody has read. @since 0.1.0 */
 export type ConfidenceKey = Rule.Confidence
 
-/** Duties and rights of both case types. Part of the case, not of the law, so that the core keeps no list. @since 0.1.0 */
-export type DutyWord =
-  | "forward"
-  | "directReply"
-  | "acceptance"
-  | "objection"
-  | "conclude"
-  | "evaluate"
-  | "firstVisit"
-  | "nextContact"
-  | "refer"
-  | "reportLoss"
+/** Duties and rights of both case types; those of a care plan are written down here, the core keeps no list of them. @since 0.1.0 */
+export type DutyWord = Words["DUTIES"][number] | "firstVisit" | "nextContact" | "refer" | "reportLoss"
 
 /** Marks of a worklist row; a care plan's group is one too. @since 0.1.0 */
 export type MarkWord =
@@ -83,18 +73,48 @@ export type MarkWord =
   | "objected"
   | "forwardedAgain"
   | "concludedLate"
+  | "simple"
+  | "assigned"
+  | "urgent"
+  | "repeat"
+  | "anonymous"
+  | "nameWithheld"
+  | "paused"
   | Psychiatric.Assessment.Group
+
+/** Indicators of both case types, by id. An id is plain text in the core, so that the list is held by a test. @since 0.1.0 */
+export type IndicatorWord =
+  | "timely-forwarding"
+  | "timely-forwarding-by-clock"
+  | "timely-acceptance"
+  | "concluded-in-time"
+  | "satisfied-with-petition-office"
+  | "satisfied-with-competent-body"
+  | "participation-petition-office"
+  | "participation-competent-body"
+  | "repeat-rate"
+  | "online-share"
+  | "settled-at-once"
+  | "enough-contacts"
 
 /** Words of petitions, by vocabulary. @since 0.1.0 */
 export interface PetitionWords {
   readonly channel: Words["Channel"]["Type"]
   readonly kind: Words["Kind"]["Type"]
   readonly route: Words["Route"]["Type"]
-  readonly result: Words["Result"]["Type"]
+  /** What ended the first level; an agreement stands in the place of an opinion. */
+  readonly result: NonNullable<Petition.State["concluded"]>["result"]
   readonly grade: Words["Grade"]["Type"]
   readonly rated: Words["Rated"]["Type"]
   readonly ground: Words["Ground"]["Type"]
   readonly answer: Words["Answer"]["Type"]
+  readonly procedure: Words["Procedure"]["Type"]
+  readonly simpleBar: Words["SimpleBar"]["Type"]
+  readonly door: Words["Door"]["Type"]
+  readonly standing: Words["Standing"]["Type"]
+  readonly stage: Words["Stage"]["Type"]
+  readonly outcome: Words["Outcome"]["Type"]
+  readonly tie: Words["Tie"]["Type"]
 }
 
 /** Words of psychiatric follow-up, by vocabulary. @since 0.1.0 */
@@ -123,6 +143,7 @@ export interface CaseWords {
   readonly act: Duty.Act
   readonly fate: Duty.Reminder["fate"]
   readonly party: (typeof Actor.PARTIES)[number]
+  readonly indicator: IndicatorWord
 }
 
 /** Words of law, offices and days, by vocabulary. @since 0.1.0 */

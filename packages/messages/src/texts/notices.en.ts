@@ -32,6 +32,39 @@ export const noticesEn: Texts<NoticeKey> = {
     "The duty “{duty}” is past its last day. {by} has opened formal supervision; see to it now and say why it is late.",
   "petition.vacancy":
     "Rung {rung} of the duty “{duty}” has come, and your office has no post of the rank it needs. Name one and see to the call.",
+  "petition.assigned":
+    "A petition has been assigned to you. Report the result{until, select, null {} other { by {until}}}.",
+  "petition.ledAway":
+    "Your petition belongs to another procedure: {door}.{to, select, null {} other { Please turn to {to}.}}",
+  "petition.simple": "Your petition is handled in the simple procedure.",
+  "petition.ordinary":
+    "Your petition is now handled in the ordinary procedure. {until, select, null {You will be told how it goes on} other {The last day of the present step is {until}}}.",
+  "petition.reportedUp": "{office} has reported an urgent petition upward.",
+  "petition.resultReported":
+    "{office} has reported the result of a petition that was assigned to it. See the report in the file.",
+  "petition.executed":
+    "{office} has reported that the opinion on a petition has been carried out. See the report in the file.",
+  "petition.extensionUndone":
+    "An extension of the time for handling your petition has been taken back{until, select, null {} other {; the last day is {until} again}}.",
+  "petition.paused": "The time for “{duty}” stands still. You will be told when it runs again.",
+  "petition.resumed":
+    "The time for “{duty}” runs again{until, select, null {} other {; its last day is {until}}}.",
+  "petition.reprojected":
+    "The last day of “{duty}” was counted again after an announcement of holidays: {until} instead of {before}.",
+  "petition.settled":
+    "{office} has closed your petition on an agreement. Where rating is open, you may rate the petition office and the competent body.",
+  "petition.mayAskReview":
+    "You may ask the next higher body to review the written reply{until, select, null {} other {, by {until}}}.",
+  "petition.mayAskRecheck":
+    "You may ask for a recheck of the reply on review{until, select, null {} other {, by {until}}}. The opinion on recheck is final.",
+  "petition.reviewAsked":
+    "You have been asked for a {stage}. {until, select, null {Give your opinion in writing} other {Give your opinion in writing by {until}}}.",
+  "petition.reviewed": "{office} has given its opinion on review: {outcome}.",
+  "petition.final":
+    "{office} has given its opinion on recheck: {outcome}. This ends the matter; it is not taken up again on the same facts and reasons.",
+  "petition.merged": "Your petition is handled together with the matter {into}. One reply will answer both.",
+  "petition.corrected":
+    "The entry of a petition you have was corrected. {until, select, null {No limit for handling runs any longer} other {The last day for handling is {until}}}.",
   "psychiatric.enrolled":
     "A person has been enrolled. {until, select, null {Make the first visit, face to face} other {Make the first visit, face to face, by {until}}}.",
   "psychiatric.contactPlanned":

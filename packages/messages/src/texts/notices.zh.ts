@@ -26,6 +26,34 @@ export const noticesZh: Texts<NoticeKey> = {
     "请抓紧办理“{duty}”(督办节点{rung})。{until, select, null {} other {最后一日为{until}。}}",
   "petition.supervised": "“{duty}”已逾期。{by}已启动正式督办，请立即办理并说明逾期原因。",
   "petition.vacancy": "“{duty}”的督办节点{rung}已到，你单位没有符合层级的岗位。请指定人员并落实督办。",
+  "petition.assigned":
+    "现向你单位交办一件信访事项。请{until, select, null {按要求} other {在{until}前(含当日)}}报告办理结果。",
+  "petition.ledAway":
+    "您的信访事项应当通过其他法定途径解决：{door}。{to, select, null {} other {请向{to}提出。}}",
+  "petition.simple": "您的信访事项适用简易办理。",
+  "petition.ordinary":
+    "您的信访事项已转为普通程序办理。{until, select, null {我们将告知您办理进展} other {目前环节的最后一日为{until}}}。",
+  "petition.reportedUp": "{office}已上报一件重大、紧急信访事项。",
+  "petition.resultReported": "{office}已报告交办信访事项的办理结果。请查看案卷中的报告。",
+  "petition.executed": "{office}已报告信访处理意见的执行情况。请查看案卷中的报告。",
+  "petition.extensionUndone":
+    "您的信访事项的延期已撤销{until, select, null {} other {，最后一日恢复为{until}}}。",
+  "petition.paused": "“{duty}”的期限已中止计算。恢复计算时将告知您。",
+  "petition.resumed": "“{duty}”的期限已恢复计算{until, select, null {} other {，最后一日为{until}}}。",
+  "petition.reprojected": "节假日安排公布后，“{duty}”的最后一日重新推算，由{before}变更为{until}。",
+  "petition.settled":
+    "{office}已以和解协议办结您的信访事项。如已开放评价，您可以分别评价信访部门和有权处理机关。",
+  "petition.mayAskReview":
+    "对书面答复不服的，您可以{until, select, null {} other {在{until}前(含当日)}}请求上一级机关、单位复查。",
+  "petition.mayAskRecheck":
+    "对复查答复不服的，您可以{until, select, null {} other {在{until}前(含当日)}}请求复核。复核意见为终结意见。",
+  "petition.reviewAsked":
+    "现有一件信访事项请求你单位{stage}。{until, select, null {请书面提出意见} other {请最迟于{until}书面提出意见}}。",
+  "petition.reviewed": "{office}已作出复查意见：{outcome}。",
+  "petition.final": "{office}已作出复核意见：{outcome}。该事项至此终结，以同一事实和理由再次提出的不再受理。",
+  "petition.merged": "您的信访事项与事项{into}合并办理，将一并答复。",
+  "petition.corrected":
+    "你单位承办的信访事项登记内容已更正。{until, select, null {不再计算办理期限} other {办理的最后一日为{until}}}。",
   "psychiatric.enrolled":
     "已为一名患者建档。请{until, select, null {尽快} other {在{until}前(含当日)}}完成首次面访。",
   "psychiatric.contactPlanned": "下次随访{until, select, null {已安排} other {最迟于{until}进行}}。",

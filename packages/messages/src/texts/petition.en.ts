@@ -25,7 +25,12 @@ export const petitionEn: Labels<PetitionWords> = {
     statutoryDuty: "route 5: performance of a statutory duty",
     petition: "route 6: petition procedure"
   },
-  result: { support: "supported", explain: "explained, no legal basis", reject: "not supported" },
+  result: {
+    support: "supported",
+    explain: "explained, no legal basis",
+    reject: "not supported",
+    settlement: "settled by agreement"
+  },
   grade: { satisfied: "satisfied", basicallySatisfied: "basically satisfied", dissatisfied: "dissatisfied" },
   rated: { petitionOffice: "petition office", competentBody: "competent body" },
   ground: {
@@ -42,5 +47,35 @@ export const petitionEn: Labels<PetitionWords> = {
     promised: "promised to act",
     explained: "explained the state of the matter",
     noAnswer: "no answer"
-  }
+  },
+  procedure: { ordinary: "ordinary procedure", simple: "simple procedure" },
+  simpleBar: {
+    assigned: "a superior assigned it",
+    severalBodies: "several bodies share it",
+    repeat: "it is not the first petition of this person on these facts",
+    statutoryRoute: "another statutory procedure takes it",
+    likelyRefused: "the request will probably not be supported",
+    joint: "several persons bring it together"
+  },
+  door: {
+    litigation: "procedure of the courts, procurators or police",
+    discipline: "discipline inspection and supervision",
+    arbitration: "arbitration",
+    partyAppeal: "appeal within the party",
+    administrative: "administrative procedure",
+    statutoryDuty: "performance of a statutory duty"
+  },
+  standing: {
+    inHand: "in hand",
+    concluded: "concluded",
+    withdrawn: "withdrawn",
+    finalRecheck: "ended by a recheck opinion"
+  },
+  stage: { handling: "handling", review: "review", recheck: "recheck" },
+  outcome: {
+    uphold: "the opinion stands",
+    change: "the opinion is changed",
+    revoke: "the opinion is revoked"
+  },
+  tie: { related: "related matter", repeatedBy: "later matter on the same facts" }
 }

@@ -7,6 +7,7 @@
  * @since 0.1.0
  */
 import type { RefusalKey, Texts } from "./keys.ts"
+import { refusalsBesideEn } from "./refusalsBeside.en.ts"
 
 /** Refusal sentences, English. @since 0.1.0 */
 export const refusalsEn: Texts<RefusalKey> = {
@@ -38,9 +39,10 @@ export const refusalsEn: Texts<RefusalKey> = {
     "Not the act of {by}: only the petitioner may do this. Record it only where the petitioner has done it.",
   NOT_CLASSIFIED:
     "Cannot accept: the matter has no kind yet, so that its route and limit are open. Classify it as suggestion, accusation or claim first.",
-  SAME_OFFICE: "Cannot forward: {office} has the matter already. Name another office.",
+  SAME_OFFICE:
+    "Cannot forward: {office} has the matter already, or is named to lead it. Name another office.",
   NOT_PROVIDED:
-    "Cannot {asked}: the law of the registration day does not provide for it. The case goes on without it.",
+    "{asked, select, simple {Cannot use the simple procedure} other {Cannot {asked}}}: the law of the registration day does not provide for it. The case goes on without it.",
   OBJECTION_LATE:
     "Objection refused: {office} objected on {on}, {until, select, null {when no period for objecting was open} other {after its last day, {until}}}. The matter stays with it: accept it, or turn it away on a ground of the law.",
   REASONS_MISSING: "Refused: the document with the reasons is missing. Attach it and enter the act again.",
@@ -48,7 +50,7 @@ export const refusalsEn: Texts<RefusalKey> = {
     "Cannot turn the matter away as “{ground}”: the law of the registration day has no such ground. Choose one it has, or accept the matter.",
   NO_LIMIT: "Nothing to extend: no limit in days is running for this matter. Go on without an extension.",
   EXT_NOT_AUTHORISED:
-    "Extension refused: it needs the approval of the head of {office}, and {approvedBy, select, null {no approval was named} other {{approvedBy} is not that head}}. Obtain the approval and enter the head's post.",
+    "Refused: extending a limit, or taking an extension back, needs the approval of the head of {office}, and {approvedBy, select, null {no approval was named} other {{approvedBy} is not that head}}. Obtain the approval and enter the head's post.",
   REASON_NOT_NOTIFIED:
     "Extension refused: the petitioner has not been told the reason. Tell the petitioner, then extend.",
   EXT_ALREADY_USED:
@@ -78,5 +80,6 @@ export const refusalsEn: Texts<RefusalKey> = {
   HUMAN_DECISION_REQUIRED:
     "The clock cannot {asked}: a qualified person must decide. Enter it from the post of the person who decided.",
   FACE_VISIT_NEEDED:
-    "First visit refused: it must be face to face, and this contact was “{form}”. See the person and enter that visit."
+    "First visit refused: it must be face to face, and this contact was “{form}”. See the person and enter that visit.",
+  ...refusalsBesideEn
 }

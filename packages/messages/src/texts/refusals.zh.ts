@@ -7,6 +7,7 @@
  * @since 0.1.0
  */
 import type { RefusalKey, Texts } from "./keys.ts"
+import { refusalsBesideZh } from "./refusalsBeside.zh.ts"
 
 /** Refusal sentences, Chinese. @since 0.1.0 */
 export const refusalsZh: Texts<RefusalKey> = {
@@ -30,8 +31,9 @@ export const refusalsZh: Texts<RefusalKey> = {
     "{office}不能答复异议：{sender, select, null {没有信访部门持有该案件} other {只能由转送单位{sender}答复}}。请将异议送交转送单位。",
   NOT_PETITIONER: "{by}不能办理：此项仅限信访人本人。只有信访人本人作出的，才可录入。",
   NOT_CLASSIFIED: "不能受理：事项尚未分类，无法确定办理途径和期限。请先归为建议意见、检举控告或者申诉求决。",
-  SAME_OFFICE: "不能转送：事项已在{office}。请指定其他单位。",
-  NOT_PROVIDED: "不能{asked}：登记之日的规定没有这一权利。案件继续办理。",
+  SAME_OFFICE: "不能转送：事项已在{office}，或者已指定由其牵头。请指定其他单位。",
+  NOT_PROVIDED:
+    "{asked, select, simple {不能适用简易办理} other {不能{asked}}}：登记之日的规定对此没有安排。案件继续办理。",
   OBJECTION_LATE:
     "异议不予采纳：{office}于{on}提出，{until, select, null {当时没有异议期限} other {已过最后一日{until}}}。事项仍由该单位承办，请予受理，或者依法定情形不予受理。",
   REASONS_MISSING: "不能办理：缺少说明理由的材料。请附上材料后重新录入。",
@@ -39,7 +41,7 @@ export const refusalsZh: Texts<RefusalKey> = {
     "不能以“{ground}”为由不予受理：登记之日的规定没有这一情形。请选择规定的情形，或者予以受理。",
   NO_LIMIT: "没有可延长的期限：该事项没有按日计算的办理期限。请直接办理，无需延期。",
   EXT_NOT_AUTHORISED:
-    "不能延期：须经{office}负责人批准，{approvedBy, select, null {但未写明批准人} other {而{approvedBy}不是该单位负责人}}。请报负责人批准并录入其岗位。",
+    "不能办理：延期和撤销延期须经{office}负责人批准，{approvedBy, select, null {但未写明批准人} other {而{approvedBy}不是该单位负责人}}。请报负责人批准并录入其岗位。",
   REASON_NOT_NOTIFIED: "不能延期：尚未告知信访人延期理由。请先告知信访人，再办理延期。",
   EXT_ALREADY_USED: "不能延期：此前已延长{days}日，规定只能延长{times}次。请在现有最后一日前办结。",
   EXT_AFTER_DEADLINE: "不能延期：申请日期为{on}，已过最后一日{until}。请尽快办结，系统将记为逾期。",
@@ -58,5 +60,6 @@ export const refusalsZh: Texts<RefusalKey> = {
     "不能录入知情同意：作出人为{by}，只能由患者或者监护人作出。请录入其签署的知情同意。",
   NOT_QUALIFIED: "{office}不能{asked}：规定由其他机构的专业人员办理。请由管理该档案的基层医疗卫生机构录入。",
   HUMAN_DECISION_REQUIRED: "系统不能自动{asked}：应当由具备资质的人员决定。请以作出决定的人员岗位录入。",
-  FACE_VISIT_NEEDED: "首次随访不予录入：首次应当面访，本次为“{form}”。请当面随访后录入。"
+  FACE_VISIT_NEEDED: "首次随访不予录入：首次应当面访，本次为“{form}”。请当面随访后录入。",
+  ...refusalsBesideZh
 }

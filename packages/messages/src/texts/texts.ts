@@ -5,6 +5,8 @@
  * @since 0.1.0
  */
 import type { Locale } from "../Locale.ts"
+import { actsEn } from "./acts.en.ts"
+import { actsZh } from "./acts.zh.ts"
 import { careEn } from "./care.en.ts"
 import { careZh } from "./care.zh.ts"
 import { caseEn } from "./case.en.ts"
@@ -58,7 +60,7 @@ export const TEXTS: Readonly<Record<Locale, Wording>> = {
     working: workingEn,
     phrases: phrasesEn,
     confidence: confidenceEn,
-    labels: { ...petitionEn, ...careEn, ...caseEn, ...houseEn }
+    labels: { ...petitionEn, ...careEn, ...actsEn, ...caseEn, ...houseEn }
   },
   "zh-CN": {
     refusals: refusalsZh,
@@ -68,6 +70,6 @@ export const TEXTS: Readonly<Record<Locale, Wording>> = {
     working: workingZh,
     phrases: phrasesZh,
     confidence: confidenceZh,
-    labels: { ...petitionZh, ...careZh, ...caseZh, ...houseZh }
+    labels: { ...petitionZh, ...careZh, ...actsZh, ...caseZh, ...houseZh }
   }
 }

@@ -7,7 +7,7 @@
 import type { Needs } from "@lianxin/core/petition"
 import type { Rule } from "@lianxin/core/rule"
 import type { Term } from "@lianxin/core/time"
-import { design, FROM, LAST_CHECKED, xf2005, xf2022 } from "../instruments.ts"
+import { design, evaluation2014, evaluation2022, FROM, LAST_CHECKED, xf2005, xf2022 } from "../instruments.ts"
 
 const SAME_BODIES: Needs.Deciders = {
   offices: ["competentBody", "government", "partyCommittee", "healthBody"]
@@ -135,15 +135,67 @@ export const evaluation: Rule.Rule<Term.Term> = {
     {
       from: FROM.evaluation2014,
       value: { mode: "C0", days: 30 },
-      cite: {
-        instrument: "信访事项满意度评价工作办法 (国信发〔2014〕16号，2022年国信发〔2022〕11号修订)",
-        article: "-",
-        says: {
+      cite: evaluation2014(
+        "-",
+        {
           en: "petition office and competent body are rated apart by the petitioner; the length of the window was not found in any text read",
           zh: "信访人分别评价信访部门和有权处理机关；评价期限长度未见原文"
         },
-        confidence: "unconfirmed"
-      }
+        "unconfirmed"
+      )
+    },
+    {
+      from: FROM.xf2022,
+      value: { mode: "C0", days: 30 },
+      cite: evaluation2022(
+        "-",
+        {
+          en: "the two are still rated apart; neither the length of the window nor the first day of the newer method was found",
+          zh: "仍分别评价；评价期限长度和新办法施行日期未见原文"
+        },
+        "unconfirmed"
+      )
+    }
+  ]
+}
+
+const rated: Needs.EvaluationScope = { routes: ["petition"], repeats: false }
+
+/** Which matters are rated. @since 0.1.0 */
+export const evaluationScope: Rule.Rule<Needs.EvaluationScope> = {
+  id: "national/petition/evaluation-scope",
+  unit: "scope",
+  title: { en: "Matters that are rated", zh: "满意度评价范围" },
+  lastChecked: LAST_CHECKED,
+  versions: [
+    {
+      from: FROM.xf2005,
+      value: "none",
+      cite: xf2005(
+        "-",
+        { en: "no rating by petitioners before 2015", zh: "2015年以前无满意度评价制度" },
+        "known"
+      )
+    },
+    {
+      from: FROM.evaluation2014,
+      value: rated,
+      cite: evaluation2014("4", {
+        en: "only matters registered for the first time; not those with a statutory route, nor those of congresses, courts and procuratorates",
+        zh: "仅限初次登记的信访事项；法定途径以及人大、法院、检察院的事项除外"
+      })
+    },
+    {
+      from: FROM.xf2022,
+      value: rated,
+      cite: evaluation2022(
+        "-",
+        {
+          en: "taken over from the method of 2014; the article on scope was not read",
+          zh: "沿用2014年办法；范围条文未见原文"
+        },
+        "unconfirmed"
+      )
     }
   ]
 }

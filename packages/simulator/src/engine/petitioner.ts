@@ -7,7 +7,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { Words } from "@lianxin/core/petition"
+import type { State, Words } from "@lianxin/core/petition"
 import * as Chance from "../chance/Chance.ts"
 import * as Draw from "../chance/draw.ts"
 import { instant } from "./OfficeHours.ts"
@@ -63,8 +63,12 @@ const satisfied = ({ scenario }: World, { state }: File): Readonly<Record<Words.
   const { concluded, forwarded } = state
   const sent = inTime(forwarded) ? petitionOffice.inTime : petitionOffice.late
   const settled = inTime(concluded) ? competentBody.inTime : competentBody.late
-  return { petitionOffice: sent, competentBody: settled[concluded?.result ?? "explain"] }
+  return { petitionOffice: sent, competentBody: settled[moodOf(concluded?.result)] }
 }
+
+/** An agreement is something the petitioner said yes to, as to an opinion that supports. */
+const moodOf = (result: NonNullable<State["concluded"]>["result"] | undefined): Words.Result =>
+  result === "settlement" ? "support" : (result ?? "explain")
 
 const inTime = (done: { readonly on: string; readonly lastDay: string | null } | null): boolean =>
   done === null || done.lastDay === null || done.on <= done.lastDay

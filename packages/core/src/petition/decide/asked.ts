@@ -9,16 +9,17 @@ import * as Result from "effect/Result"
 import * as Basis from "../../case/Basis.ts"
 import * as Duty from "../../case/Duty.ts"
 import * as Refusal from "../../case/Refusal.ts"
-import type * as Directory from "../../directory/Directory.ts"
+import { existsOn, type Office, type PostId } from "../../directory/Directory.ts"
 import type { InForce } from "../../rule/Rule.ts"
 import * as Ladder from "../../supervision/Ladder.ts"
-import type { CalendarDate } from "../../time/CalendarDate.ts"
+import { type CalendarDate, daysBetween } from "../../time/CalendarDate.ts"
 import type { Term } from "../../time/Term.ts"
 import type { Command } from "../command.ts"
 import type { Event } from "../event.ts"
 import type { Needs, Rules } from "../needs.ts"
 import type { RefusalCode } from "../refusals.ts"
-import type { State } from "../state.ts"
+import { isPaused, type State } from "../state.ts"
+import type * as Words from "../words.ts"
 
 export interface Asked<C extends Command> {
   readonly command: C
@@ -43,15 +44,15 @@ export const wrongMoment = ({ command, state }: Asked<Command>) =>
   refuse("WRONG_MOMENT", { asked: command._tag, found: state.status })
 
 /** The office the actor acts for. */
-export const actingOffice = ({ basis, command, on }: Asked<Command>): Checked<Directory.Office> =>
+export const actingOffice = ({ basis, command, on }: Asked<Command>): Checked<Office> =>
   Basis.actingOffice(basis, command.by, on)
 
 /** An office named in a command. */
-export const namedOffice = ({ basis, on }: Asked<Command>, id: string): Checked<Directory.Office> =>
+export const namedOffice = ({ basis, on }: Asked<Command>, id: string): Checked<Office> =>
   Basis.namedOffice(basis, id, on)
 
 /** Only a petition office 信访部门 may. */
-export const petitionOffice = (asked: Asked<Command>): Checked<Directory.Office> =>
+export const petitionOffice = (asked: Asked<Command>): Checked<Office> =>
   Result.flatMap(actingOffice(asked), (office) =>
     office.kind === "petitionOffice"
       ? Result.succeed(office)
@@ -59,7 +60,7 @@ export const petitionOffice = (asked: Asked<Command>): Checked<Directory.Office>
   )
 
 /** Only the body that has the matter may, and only if it is of a kind that decides. */
-export const responsibleBody = (asked: Asked<Command>): Checked<Directory.Office> =>
+export const responsibleBody = (asked: Asked<Command>): Checked<Office> =>
   Result.flatMap(actingOffice(asked), (office) => {
     const { rules, state } = asked
     if (!rules.deciders.value.offices.includes(office.kind)) {
@@ -77,15 +78,77 @@ export const opened = (
   rule: InForce<Term>,
   parties: { readonly owner: string; readonly supervisor: string },
   kind: "duty" | "right" = "duty"
-): Duty.Duty => withDue(asked, { id, kind, ...parties }, Duty.due(asked.on, rule, asked.basis.book.calendar))
+): Duty.Duty => openedFrom(asked, asked.on, id, rule, parties, kind)
+
+/** A duty counted from an earlier day; its ladders hang from today. */
+export const openedFrom = (
+  asked: Asked<Command>,
+  from: CalendarDate,
+  id: string,
+  rule: InForce<Term>,
+  parties: { readonly owner: string; readonly supervisor: string },
+  kind: "duty" | "right" = "duty"
+): Duty.Duty => withDue(asked, { ...parties, id, kind }, Duty.due(from, rule, asked.basis.book.calendar))
 
 /** The same duty with another last day: its ladders are hung anew. */
-export const withDue = (
-  { basis, on, rules }: Asked<Command>,
-  duty: Ladder.Unhung,
-  due: Duty.Due
-): Duty.Duty =>
+const withDue = ({ basis, on, rules }: Asked<Command>, duty: Ladder.Unhung, due: Duty.Due): Duty.Duty =>
   Ladder.supervised(duty, due, { on, calendar: basis.book.calendar, ladders: [rules.ladder, rules.overdue] })
+
+/** The same duty with another last day; a rung that has been called is not called again because a day came back. */
+export const rehung = (asked: Asked<Command>, duty: Duty.Duty, due: Duty.Due): Duty.Duty => {
+  const again = withDue(asked, duty, due)
+  const { on, state } = asked
+  if (state.rungs.length === 0) return again
+  const called = ({ fate, on: day, rung }: Duty.Reminder): boolean =>
+    fate === "armed" && day <= on && state.rungs.includes(`${duty.id}/${rung}`)
+  return {
+    ...again,
+    reminders: again.reminders.map((one) => (called(one) ? { ...one, fate: "fired" as const } : one))
+  }
+}
+
+/** A duty to be done by a day that somebody has set. */
+export const byDay = (
+  asked: Asked<Command>,
+  id: string,
+  day: CalendarDate,
+  rule: InForce<unknown>,
+  parties: { readonly owner: string; readonly supervisor: string }
+): Duty.Duty => {
+  const term: Term = { mode: "C0", days: daysBetween(asked.on, day) }
+  const due = Duty.due(asked.on, { ...rule, value: term }, asked.basis.book.calendar)
+  return withDue(asked, { ...parties, id, kind: "duty" }, due)
+}
+
+/** The clocks among these that stand still must run again before what they wait for is done. */
+export const stillPaused = ({ command, state }: Asked<Command>, ...ids: ReadonlyArray<string>) => {
+  const duty = ids.find((id) => isPaused(state, id))
+  return duty === undefined ? null : refuse("PAUSED", { asked: command._tag, duty })
+}
+
+/** The approving post, if it is the head of this office, in office today, and does not stand aside. */
+export const headOf = (
+  { basis, on, state }: Asked<Command>,
+  approvedBy: PostId | undefined,
+  office: string
+): PostId | null => {
+  const post = approvedBy === undefined ? undefined : basis.directory.posts.get(approvedBy)
+  const approves = post?.rank === "head" && post.office === office && existsOn(post, on)
+  return approves && !state.course.recused.includes(post.id) ? post.id : null
+}
+
+/** Whether this claim has the time for handling, and with it review and recheck. */
+export const hasLimit = (
+  rules: Rules,
+  { kind, route }: { readonly kind: Words.Kind | null; readonly route: Words.Route | null }
+): boolean => {
+  const { kinds, routes } = rules.conclusionScope.value
+  return kind !== null && kinds.includes(kind) && (route === null || routes.includes(route))
+}
+
+/** A rule that may be absent, when it is there. */
+export const present = <A>(rule: InForce<A | null>): InForce<A> | null =>
+  rule.value === null ? null : (rule as InForce<A>)
 
 /** Whether an act of today comes after the last day of an open duty. */
 export const isLate = ({ on, state }: Asked<Command>, duty: string): boolean => {

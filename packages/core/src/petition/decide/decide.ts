@@ -12,10 +12,17 @@ import type { Command } from "../command.ts"
 import type { Needs } from "../needs.ts"
 import type { State } from "../state.ts"
 import { type Asked, type Decided, refuse } from "./asked.ts"
-import { accept, conclude, extend, refuseMatter } from "./handling.ts"
+import { extend, pause, reproject, resume, undoExtension } from "./clock.ts"
+import { leadAway } from "./door.ts"
+import { correct, link, merge, recordDeath, unlink, unmerge } from "./ends.ts"
+import { accept, conclude, refuseMatter, settle } from "./handling.ts"
+import { hear } from "./hearing.ts"
 import { classify, register } from "./intake.ts"
 import { evaluate, withdraw } from "./petitioner.ts"
+import { recuse, reportExecution, reportResult, reportUp } from "./reports.ts"
+import { askRecheck, askReview, deliver, recheckOpinion, reviewOpinion } from "./review.ts"
 import { answerObjection, forward, object } from "./routing.ts"
+import { switchToOrdinary } from "./simple.ts"
 import { urge, wake } from "./supervision.ts"
 
 type CommandOf<Tag extends Command["_tag"]> = Extract<Command, { readonly _tag: Tag }>
@@ -34,6 +41,29 @@ const answers: Answers = {
   Evaluate: evaluate,
   Withdraw: withdraw,
   Urge: urge,
+  LeadAway: leadAway,
+  SwitchToOrdinary: switchToOrdinary,
+  ReportUp: reportUp,
+  ReportResult: reportResult,
+  ReportExecution: reportExecution,
+  Recuse: recuse,
+  UndoExtension: undoExtension,
+  Pause: pause,
+  Resume: resume,
+  Reproject: reproject,
+  Hear: hear,
+  Settle: settle,
+  Deliver: deliver,
+  AskReview: askReview,
+  ReviewOpinion: reviewOpinion,
+  AskRecheck: askRecheck,
+  RecheckOpinion: recheckOpinion,
+  RecordDeath: recordDeath,
+  Merge: merge,
+  Unmerge: unmerge,
+  Link: link,
+  Unlink: unlink,
+  Correct: correct,
   Wake: wake
 }
 
@@ -49,6 +79,9 @@ export const decide = (command: Command, state: State, basis: Basis<Needs>): Dec
   const rules = rulesOn(basis.book, registeredOn)
   if (rules === null)
     return refuse("NO_RULES_YET", { on: registeredOn, from: basis.book.eras[0]?.from ?? null })
+  const { recused } = state.course
+  if (recused.length > 0 && recused.includes(command.by))
+    return refuse("RECUSAL", { post: command.by }, rules.recusal)
   const answer = answers[command._tag] as (asked: Asked<Command>) => Decided
   return answer({ command, state, basis, rules, on })
 }

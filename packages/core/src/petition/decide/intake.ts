@@ -2,20 +2,33 @@
  * Registering 登记 and classifying 分类.
  *
  * Registering starts the one clock every matter has: the petition office must forward it, or the body it came to
- * directly must answer.
+ * directly must answer. Who comes anonymously is registered all the same, and is owed no answer.
  *
  * @stability experimental
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
+import type { Duty } from "../../case/Duty.ts"
 import { existsOn, type Office } from "../../directory/Directory.ts"
 import * as Responsibility from "../../responsibility/Responsibility.ts"
 import type { Classify, Register } from "../command.ts"
+import type { Intake } from "../event.ts"
 import type { Kind, Route } from "../words.ts"
-import { actingOffice, type Asked, type Decided, happened, opened, refuse, wrongMoment } from "./asked.ts"
+import {
+  actingOffice,
+  type Asked,
+  type Decided,
+  happened,
+  opened,
+  present,
+  refuse,
+  wrongMoment
+} from "./asked.ts"
+import { notHere } from "./door.ts"
+import { passingOn, simpleFault } from "./simple.ts"
 
 /** A claim that no other procedure is named for takes the petition procedure, the last of the six. */
-const routeOf = (kind: Kind | undefined, route: Route | undefined): Route | null =>
+export const routeOf = (kind: Kind | undefined, route: Route | undefined): Route | null =>
   kind === "claim" ? (route ?? "petition") : null
 
 export const register = (asked: Asked<Register>): Decided => {
@@ -24,32 +37,64 @@ export const register = (asked: Asked<Register>): Decided => {
   const place = basis.directory.places.get(command.place)
   if (place === undefined || !existsOn(place, asked.on))
     return refuse("UNKNOWN_PLACE", { place: command.place })
-  return Result.map(actingOffice(asked), (office) => {
-    const direct = office.kind !== "petitionOffice"
-    const rule = direct ? asked.rules.directReply : asked.rules.forward
-    const duty = opened(asked, direct ? "directReply" : "forward", rule, {
-      owner: office.id,
-      supervisor: direct ? guide(asked, office) : (office.superior ?? office.id)
-    })
-    return [
-      {
-        _tag: "Registered" as const,
-        ...happened(asked),
-        opens: [duty],
-        closes: [],
-        office: office.id,
-        direct,
-        channel: command.channel,
-        subject: command.subject,
-        place: command.place,
-        kind: command.kind ?? null,
-        route: routeOf(command.kind, command.route),
-        petitioner: command.petitioner ?? null,
-        text: command.text ?? null,
-        book: basis.book.id
-      }
-    ]
+  return Result.flatMap(actingOffice(asked), (office): Decided => {
+    const wrong = notHere(asked, office)
+    if (wrong !== null) return wrong
+    const intake = intakeOf(command)
+    const event = {
+      ...happened(asked),
+      _tag: "Registered" as const,
+      opens: owed(asked, office, intake),
+      closes: [],
+      office: office.id,
+      direct: office.kind !== "petitionOffice",
+      channel: command.channel,
+      subject: command.subject,
+      place: command.place,
+      kind: command.kind ?? null,
+      route: routeOf(command.kind, command.route),
+      petitioner: command.petitioner ?? null,
+      text: command.text ?? null,
+      book: basis.book.id
+    }
+    if (intake === null) return Result.succeed([event])
+    const watched = event.direct && intake.anonymous ? { watchedBy: guide(asked, office) } : {}
+    return Result.succeed([{ ...event, intake, ...watched }])
   })
+}
+
+/** Null where nothing out of the ordinary was said, as with most matters. */
+const intakeOf = (command: Register): Intake | null => {
+  const { accused = [], anonymous = false, nameWithheld = false, urgent = false } = command
+  const [visitors, signers, earlier] = [
+    command.visitors ?? null,
+    command.signers ?? null,
+    command.earlier ?? null
+  ]
+  const ordinary = visitors === null && signers === null && earlier === null && accused.length === 0
+  if (ordinary && !anonymous && !nameWithheld && !urgent) return null
+  const repeat = earlier !== null && !earlier.newFacts
+  return { visitors, signers, anonymous, nameWithheld, accused, urgent, earlier, repeat }
+}
+
+/** What the office owes from today: to send it on, or to answer; and to report an urgent matter the same day. */
+const owed = (asked: Asked<Register>, office: Office, intake: Intake | null): ReadonlyArray<Duty> => {
+  const { rules } = asked
+  const above = office.superior ?? office.id
+  const desk = office.kind === "petitionOffice"
+  const first = desk
+    ? [opened(asked, "forward", rules.forward, { owner: office.id, supervisor: above })]
+    : intake?.anonymous === true
+      ? []
+      : [
+          opened(asked, "directReply", rules.directReply, {
+            owner: office.id,
+            supervisor: guide(asked, office)
+          })
+        ]
+  const rule = present(rules.urgentReport)
+  if (intake === null || !intake.urgent || rule === null) return first
+  return [...first, opened(asked, "reportUp", rule, { owner: office.id, supervisor: above })]
 }
 
 /** The petition office that watches over a body: the one in charge of petitions where the body sits, or above. */
@@ -65,15 +110,16 @@ export const classify = (asked: Asked<Classify>): Decided => {
     const mayClassify = office.id === state.holder || office.id === state.body
     if (!mayClassify)
       return refuse("NOT_RESPONSIBLE", { office: office.id, responsible: state.body ?? state.holder })
-    return Result.succeed([
-      {
-        _tag: "Classified",
-        ...happened(asked),
-        opens: [],
-        closes: [],
-        kind: command.kind,
-        route: routeOf(command.kind, command.route)
-      }
-    ])
+    const { kind, likelyRefused = false, procedure } = command
+    const route = routeOf(kind, command.route)
+    const simple = (procedure ?? state.procedure) === "simple"
+    const fault = simple ? simpleFault(asked, { route, likelyRefused }) : null
+    if (fault !== null) return fault
+    if (procedure === "ordinary" && state.procedure === "simple")
+      return refuse("WRONG_MOMENT", { asked: "Classify", found: "simple" })
+    const event = { ...happened(asked), _tag: "Classified" as const, opens: [], closes: [], kind, route }
+    if (procedure === undefined) return Result.succeed([event])
+    const opens = procedure === "simple" && state.procedure !== "simple" ? passingOn(asked) : []
+    return Result.succeed([{ ...event, opens, procedure }])
   })
 }

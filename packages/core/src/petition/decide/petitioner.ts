@@ -7,7 +7,7 @@
 import * as Result from "effect/Result"
 import * as Duty from "../../case/Duty.ts"
 import type { Evaluate, Withdraw } from "../command.ts"
-import { isOpen } from "../state.ts"
+import { isInHand } from "../state.ts"
 import { type Asked, type Decided, happened, refuse, wrongMoment } from "./asked.ts"
 
 /** The petition office and the competent body are rated apart, each once, within the window. */
@@ -15,7 +15,7 @@ export const evaluate = (asked: Asked<Evaluate>): Decided => {
   const { command, on, rules, state } = asked
   if (command.by !== "petitioner") return refuse("NOT_PETITIONER", { by: command.by })
   if (rules.evaluation.value === null) return refuse("NOT_PROVIDED", { asked: "Evaluate" }, rules.evaluation)
-  if (state.status !== "concluded") return wrongMoment(asked)
+  if (state.concluded === null) return wrongMoment(asked)
   if (state.ratings[command.rated] !== null)
     return refuse("ALREADY_RATED", { rated: command.rated }, rules.evaluation)
   const until = Duty.find(state.duties, "evaluate")?.due.day ?? null
@@ -23,20 +23,20 @@ export const evaluate = (asked: Asked<Evaluate>): Decided => {
   const other = command.rated === "petitionOffice" ? "competentBody" : "petitionOffice"
   const closes = state.ratings[other] === null ? [] : ["evaluate"]
   const { grade, rated } = command
-  return Result.succeed([{ _tag: "Evaluated", ...happened(asked), opens: [], closes, rated, grade }])
+  return Result.succeed([{ ...happened(asked), _tag: "Evaluated", opens: [], closes, rated, grade }])
 }
 
 /** Before the opinion, on a signed record; what must be investigated goes on all the same. */
 export const withdraw = (asked: Asked<Withdraw>): Decided => {
   const { command, rules, state } = asked
   if (command.by !== "petitioner") return refuse("NOT_PETITIONER", { by: command.by })
-  if (!isOpen(state)) return wrongMoment(asked)
+  if (!isInHand(state)) return wrongMoment(asked)
   if (command.record === undefined) return refuse("RECORD_MISSING", {}, rules.withdrawal)
   if (state.kind !== null && !rules.withdrawal.value.kinds.includes(state.kind)) {
     return refuse("ACCUSATION_STANDS", { kind: state.kind }, rules.withdrawal)
   }
   const closes = state.duties.map((duty) => duty.id)
   return Result.succeed([
-    { _tag: "Withdrawn", ...happened(asked), opens: [], closes, record: command.record }
+    { ...happened(asked), _tag: "Withdrawn", opens: [], closes, record: command.record }
   ])
 }

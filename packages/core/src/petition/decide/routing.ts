@@ -10,12 +10,17 @@
 import * as Result from "effect/Result"
 import { type Duty, find } from "../../case/Duty.ts"
 import type { Office } from "../../directory/Directory.ts"
+import type { InForce } from "../../rule/Rule.ts"
 import * as Responsibility from "../../responsibility/Responsibility.ts"
+import type { CalendarDate } from "../../time/CalendarDate.ts"
+import type { Term } from "../../time/Term.ts"
 import type { AnswerObjection, Forward, Object_ } from "../command.ts"
-import { isOpen } from "../state.ts"
+import { isInHand } from "../state.ts"
+import { simpleFault } from "./simple.ts"
 import {
   actingOffice,
   type Asked,
+  byDay,
   type Checked,
   type Decided,
   happened,
@@ -24,13 +29,15 @@ import {
   opened,
   openOnes,
   petitionOffice,
+  present,
   refuse,
   responsibleBody,
+  stillPaused,
   wrongMoment
 } from "./asked.ts"
 
 export const forward = (asked: Asked<Forward>): Decided => {
-  if (!isOpen(asked.state)) return wrongMoment(asked)
+  if (!isInHand(asked.state)) return wrongMoment(asked)
   const from = sender(asked)
   if (Result.isFailure(from)) return Result.fail(from.failure)
   const to = receiver(asked)
@@ -40,7 +47,35 @@ export const forward = (asked: Asked<Forward>): Decided => {
   if (!mayHave(asked, to.success)) {
     return refuse("NOT_DECIDER", { office: to.success.id, asked: "Forward" }, asked.rules.deciders)
   }
-  return Result.succeed([forwarded(asked, from.success, to.success)])
+  return (
+    withFault(asked, from.success, to.success) ?? Result.succeed([forwarded(asked, from.success, to.success)])
+  )
+}
+
+const NONE: ReadonlyArray<string> = []
+
+/** What else may stand against it: the accused, a helper unknown, an assignment of no one's, a procedure that does not fit. */
+const withFault = (asked: Asked<Forward>, from: Office, to: Office): Decided | null => {
+  const { command, on, rules, state } = asked
+  const { assign, assisting = NONE, procedure = state.procedure } = command
+  const accused = state.intake?.accused.find((office) => office === to.id || assisting.includes(office))
+  if (accused !== undefined) return refuse("ACCUSED_RECIPIENT", { office: accused })
+  for (const id of assisting) {
+    const helper = namedOffice(asked, id)
+    if (Result.isFailure(helper)) return Result.fail(helper.failure)
+    if (id === to.id) return refuse("SAME_OFFICE", { office: id })
+  }
+  if (assign !== undefined && !rules.assigning.value.offices.includes(from.kind))
+    return refuse("NOT_PETITION_OFFICE", { office: from.id }, rules.assigning)
+  if (assign !== undefined && assign.reportBy < on)
+    return refuse("DAY_WRONG", { day: assign.reportBy, notBefore: on }, rules.assigning)
+  const paused = state.status === "registered" ? stillPaused(asked, "forward", "directReply") : null
+  if (paused !== null) return paused
+  const changes = command.procedure !== undefined && command.procedure !== state.procedure
+  if (changes && (state.status !== "registered" || procedure === "ordinary")) return wrongMoment(asked)
+  return procedure === "simple"
+    ? simpleFault(asked, { assigned: assign !== undefined, assisting: assisting.length })
+    : null
 }
 
 /** A body that decides; or, as long as none has it, another petition office. Papers go back only after an objection. */
@@ -79,28 +114,60 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
   const { rules, state } = asked
   const toBody = rules.deciders.value.offices.includes(to.kind)
   const first = toBody && state.status === "registered"
-  return {
-    _tag: "Forwarded" as const,
+  const { assign, assisting, procedure } = asked.command
+  const opens = first ? received(asked, to) : state.duties.filter(moves).map(passed(asked, to, toBody))
+  const event = {
     ...happened(asked),
+    _tag: "Forwarded" as const,
     from: from.id,
     to: to.id,
     toBody,
     again: toBody && !first,
     late: first && isLate(asked, "forward"),
-    opens: first ? received(asked, to) : state.duties.filter((duty) => duty.kind === "duty").map(owedBy(to)),
+    opens: assign === undefined || !toBody ? opens : [...opens, report(asked, to, assign.reportBy)],
     closes: first ? openOnes(asked, "forward", "directReply") : openOnes(asked, "objection")
+  }
+  if (assign === undefined && assisting === undefined && procedure === undefined) return event
+  return {
+    ...event,
+    ...(assign === undefined || !toBody ? {} : { reportBy: assign.reportBy }),
+    ...(assisting === undefined ? {} : { assisting }),
+    ...(procedure === undefined ? {} : { procedure })
   }
 }
 
-const owedBy =
-  (office: Office) =>
-  (duty: Duty): Duty => ({ ...duty, owner: office.id })
+/** What goes with the matter; reporting upward stays with the office that registered it. */
+const moves = ({ id, kind }: Duty): boolean => kind === "duty" && id !== "reportUp"
+
+const report = (asked: Asked<Forward>, to: Office, day: CalendarDate): Duty =>
+  byDay(asked, "resultReport", day, asked.rules.assigning, {
+    owner: to.id,
+    supervisor: asked.state.holder ?? to.id
+  })
+
+/** Owed by the next office with the same last day; only the simple procedure gives each desk a time of its own. */
+const passed =
+  (asked: Asked<Forward>, to: Office, toBody: boolean) =>
+  (duty: Duty): Duty => {
+    const { rules, state } = asked
+    const rule = present(rules.simplePassOn)
+    const simple = (asked.command.procedure ?? state.procedure) === "simple"
+    return simple && !toBody && rule !== null && duty.id === "forward"
+      ? opened(asked, "forward", rule, { owner: to.id, supervisor: to.superior ?? to.id })
+      : { ...duty, owner: to.id }
+  }
 
 /** What a body owes and may do from the day it receives a matter. */
 const received = (asked: Asked<Forward>, body: Office): ReadonlyArray<Duty> => {
-  const { acceptance, objection } = asked.rules
+  const { acceptance, objection, simpleAcceptance } = asked.rules
+  const simple = (asked.command.procedure ?? asked.state.procedure) === "simple"
   const parties = { owner: body.id, supervisor: asked.state.holder ?? body.id }
-  const answer = opened(asked, "acceptance", acceptance, parties)
+  const answer = opened(
+    asked,
+    "acceptance",
+    (simple ? present(simpleAcceptance) : null) ?? acceptance,
+    parties
+  )
   if (objection.value === null) return [answer]
   return [answer, opened(asked, "objection", { ...objection, value: objection.value }, parties, "right")]
 }
@@ -118,13 +185,17 @@ export const object = (asked: Asked<Object_>): Decided => {
   if (command.reasons === undefined) return refuse("REASONS_MISSING", { office }, rules.objection)
   const moves = { opens: [], closes: ["objection"] }
   return Result.succeed([
-    { _tag: "Objected", ...happened(asked), ...moves, office, reasons: command.reasons }
+    { ...happened(asked), _tag: "Objected", ...moves, office, reasons: command.reasons }
   ])
 }
 
+/** In the simple procedure each level passes on at once. */
+const sendingOn = ({ rules, state }: Asked<AnswerObjection>): InForce<Term> =>
+  (state.procedure === "simple" ? present(rules.simplePassOn) : null) ?? rules.forward
+
 /** The sender looks into an objection; only when it agrees do the papers come back and must be forwarded on. */
 export const answerObjection = (asked: Asked<AnswerObjection>): Decided => {
-  const { command, rules, state } = asked
+  const { command, state } = asked
   if (state.objection !== "raised") return wrongMoment(asked)
   return Result.flatMap(petitionOffice(asked), (office): Decided => {
     if (office.id !== state.holder) return refuse("NOT_SENDER", { office: office.id, sender: state.holder })
@@ -133,10 +204,13 @@ export const answerObjection = (asked: Asked<AnswerObjection>): Decided => {
       supervisor: asked.basis.directory.offices.get(office.id)?.superior ?? office.id
     }
     const moves = command.agree
-      ? { opens: [opened(asked, "forward", rules.forward, parties)], closes: openOnes(asked, "acceptance") }
+      ? {
+          opens: [opened(asked, "forward", sendingOn(asked), parties)],
+          closes: openOnes(asked, "acceptance", "resultReport")
+        }
       : { opens: [], closes: [] }
     return Result.succeed([
-      { _tag: "ObjectionAnswered", ...happened(asked), ...moves, agreed: command.agree }
+      { ...happened(asked), _tag: "ObjectionAnswered", ...moves, agreed: command.agree }
     ])
   })
 }

@@ -40,8 +40,8 @@ export const urge = (asked: Asked<Urge>): Decided => {
   if (mismatch !== null) return mismatch
   return Result.succeed([
     {
-      _tag: "Urged",
       ...happened(asked),
+      _tag: "Urged",
       ...still,
       rung: command.rung ?? null,
       caller: caller.id,

@@ -1,0 +1,137 @@
+/**
+ * The ends and the ties of a matter: death of the petitioner, merging 并案, noting another beside it 关联, and putting right
+ * what was entered wrongly 更正.
+ *
+ * All of them can be taken back, except death; none of them rewrites what was entered before.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result"
+import * as Duty from "../../case/Duty.ts"
+import { existsOn, type Office } from "../../directory/Directory.ts"
+import type { Command, Correct, Link, Merge, RecordDeath, Unlink, Unmerge } from "../command.ts"
+import type { Event } from "../event.ts"
+import { isInHand, isPaused } from "../state.ts"
+import {
+  actingOffice,
+  type Asked,
+  type Checked,
+  type Decided,
+  happened,
+  hasLimit,
+  openedFrom,
+  refuse,
+  wrongMoment
+} from "./asked.ts"
+import { routeOf } from "./intake.ts"
+
+/** The petition office that holds the file, or the body that has the matter. */
+const keeper = (asked: Asked<Command>): Checked<Office> =>
+  Result.flatMap(actingOffice(asked), (office) => {
+    const { body, holder } = asked.state
+    return office.id === holder || office.id === body
+      ? Result.succeed(office)
+      : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: body ?? holder })
+  })
+
+const kept = (asked: Asked<Command>, event: () => Event): Decided =>
+  Result.map(keeper(asked), () => [event()])
+
+/** Without a successor the matter ends, unless it must be investigated all the same. */
+export const recordDeath = (asked: Asked<RecordDeath>): Decided => {
+  const { command, rules, state } = asked
+  if (!isInHand(state)) return wrongMoment(asked)
+  const { successor = null } = command
+  const ends =
+    successor === null && (state.kind === null || rules.withdrawal.value.kinds.includes(state.kind))
+  const closes = ends ? state.duties.map(({ id }) => id) : []
+  return kept(asked, () => ({
+    ...happened(asked),
+    _tag: "DeathRecorded",
+    opens: [],
+    closes,
+    successor,
+    ends
+  }))
+}
+
+export const merge = (asked: Asked<Merge>): Decided => {
+  const { command, state } = asked
+  if (!isInHand(state)) return wrongMoment(asked)
+  const closes = state.duties.map(({ id }) => id)
+  return kept(asked, () => ({ ...happened(asked), _tag: "Merged", opens: [], closes, into: command.into }))
+}
+
+/** Its clocks have gone on meanwhile: it has the last days it had. */
+export const unmerge = (asked: Asked<Unmerge>): Decided => {
+  const { command, state } = asked
+  const { merged } = state.links
+  if (merged === null) return wrongMoment(asked)
+  const { duties, into } = merged
+  return kept(asked, () => ({
+    ...happened(asked),
+    _tag: "Unmerged",
+    opens: duties,
+    closes: [],
+    from: into,
+    why: command.why
+  }))
+}
+
+export const link = (asked: Asked<Link>): Decided => {
+  const { as, to } = asked.command
+  if (asked.state.links.ties.some((tie) => tie.to === to)) return refuse("ALREADY_LINKED", { to })
+  return kept(asked, () => ({ ...happened(asked), _tag: "Linked", ...Duty.still, to, as }))
+}
+
+export const unlink = (asked: Asked<Unlink>): Decided => {
+  const { to } = asked.command
+  if (!asked.state.links.ties.some((tie) => tie.to === to)) return refuse("NOT_LINKED", { to })
+  return kept(asked, () => ({ ...happened(asked), _tag: "Unlinked", ...Duty.still, to }))
+}
+
+/** Never moves a clock, save that another kind or route may give or take the time for handling, from its first day. */
+export const correct = (asked: Asked<Correct>): Decided => {
+  const { basis, command, state } = asked
+  const before = state.registration
+  if (before === null) return wrongMoment(asked)
+  const {
+    channel = before.channel,
+    kind = state.kind,
+    place = before.place,
+    subject = before.subject
+  } = command
+  const found = basis.directory.places.get(place)
+  if (found === undefined || !existsOn(found, asked.on)) return refuse("UNKNOWN_PLACE", { place })
+  const route = kind === null ? null : routeOf(kind, command.route ?? state.route ?? undefined)
+  const was = [before.channel, before.place, before.subject, state.kind, state.route].join(" ")
+  if (was === [channel, place, subject, kind, route].join(" ")) return refuse("NOTHING_CORRECTED", {})
+  const time = timeForHandling(asked, hasLimit(asked.rules, { kind, route }))
+  return kept(asked, () => ({
+    ...happened(asked),
+    _tag: "Corrected",
+    ...time,
+    channel,
+    kind,
+    place,
+    route,
+    subject,
+    why: command.why
+  }))
+}
+
+/** While it is handled in the ordinary procedure, whether it has a limit follows what it is. */
+const timeForHandling = (asked: Asked<Correct>, limited: boolean) => {
+  const { rules, state } = asked
+  const { accepted, body, holder, procedure, status } = state
+  const unmoved = { ...Duty.still, handling: "unmoved" as const }
+  if (status !== "accepted" || accepted === null || procedure === "simple") return unmoved
+  const runs = Duty.find(state.duties, "conclude") !== null
+  const has = runs || isPaused(state, "conclude")
+  if (has === limited || body === null) return unmoved
+  if (has) return { opens: [], closes: runs ? ["conclude"] : [], handling: "closed" as const }
+  const parties = { owner: body, supervisor: holder ?? body }
+  const duty = openedFrom(asked, accepted.on, "conclude", rules.conclusion, parties)
+  return { opens: [duty], closes: [], handling: "opened" as const }
+}

@@ -1,0 +1,114 @@
+/**
+ * Review and recheck, played on from a delivered opinion: random lives hardly ever get so far.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import { CalendarDate, CaseType, Petition } from "@lianxin/core"
+import * as Result from "effect/Result"
+import * as fc from "fast-check"
+
+import { day } from "../days.ts"
+import { longBasis } from "../basis.ts"
+import { accept, after, beside, conclude, forward, HANDLER, moment, register } from "../petitions.ts"
+import { specimen } from "./lives.ts"
+
+type Event = Petition.Event.Event
+
+/** Review has no act that moves its last day; a hearing or a late calendar moves that of a recheck. */
+const MOVES: Readonly<Record<string, ReadonlyArray<string>>> = {
+  recheckOpinion: ["Heard", "Reprojected"],
+  resultReport: ["Forwarded"]
+}
+
+/** A matter whose written reply has been received; random lives hardly ever get so far. */
+const delivered = after([
+  register("2026-01-05"),
+  forward("2026-01-05"),
+  accept("2026-01-05"),
+  conclude("2026-02-02"),
+  beside("Deliver", "2026-02-03", { by: HANDLER })
+])
+
+/** Random acts after that, each on its own day. */
+const laterOn = (
+  holds: (event: Event, before: Petition.State, after: Petition.State) => void,
+  numRuns = 400
+) =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(400), fc.integer({ min: 0, max: 12 })), { maxLength: 60, size: "max" }),
+      (steps) => {
+        let state = delivered
+        let now = day("2026-02-03")
+        for (const [which, days] of steps) {
+          now = CalendarDate.addDays(now, days > 3 ? 0 : days)
+          const all = specimen.apt(state)
+          const asked = all[which % all.length]
+          if (asked === undefined) continue
+          const answered = CaseType.answer(
+            Petition.petition,
+            { ...asked, at: moment(`${now}T10:00+08:00`) },
+            state,
+            longBasis
+          )
+          for (const event of Result.isSuccess(answered) ? answered.success : []) {
+            const before = state
+            state = Petition.petition.evolve(state, event)
+            holds(event, before, state)
+          }
+        }
+      }
+    ),
+    { numRuns }
+  )
+
+describe("review", () => {
+  it("who gave an opinion never reviews it, nor does anybody of that body", () => {
+    let reviews = 0
+    laterOn((event, before) => {
+      if (event._tag !== "Reviewed") return
+      reviews += 1
+      assert.notStrictEqual(event.by, before.concluded?.by)
+      assert.notStrictEqual(event.office, before.body)
+      if (event.stage === "recheck") assert.notStrictEqual(event.office, before.review?.review?.office)
+    })
+    assert.isAbove(reviews, 0)
+  })
+
+  it("nothing moves the last day of a review, and only a hearing or a stop that of a recheck", () => {
+    laterOn((event, before, after) => {
+      for (const { due, id } of after.duties) {
+        const was = before.duties.find((one) => one.id === id)
+        if (was !== undefined && was.due.day !== due.day) assert.include(MOVES[id] ?? [], event._tag, id)
+      }
+    })
+  })
+
+  it("after the recheck nothing opens the matter again, and to ask is refused as final", () => {
+    const [city, hall] = ["handler@city-labour", "handler@city-hall"]
+    const commands = [
+      beside("AskReview", "2026-02-04", { by: "petitioner" }),
+      beside("ReviewOpinion", "2026-02-10", { by: city, outcome: "uphold" }),
+      beside("Deliver", "2026-02-11", { by: city }),
+      beside("AskRecheck", "2026-02-12", { by: "petitioner" }),
+      beside("RecheckOpinion", "2026-02-20", { by: hall, outcome: "change" })
+    ]
+    let state = delivered
+    for (const command of commands) {
+      const answered = Result.getOrThrow(CaseType.answer(Petition.petition, command, state, longBasis))
+      state = CaseType.fold(Petition.petition, answered, state)
+    }
+    assert.strictEqual(state.status, "final")
+    for (const asked of specimen.apt(state)) {
+      const answered = CaseType.answer(
+        Petition.petition,
+        { ...asked, at: moment("2026-02-21") },
+        state,
+        longBasis
+      )
+      if (Result.isSuccess(answered))
+        assert.strictEqual(CaseType.fold(Petition.petition, answered.success, state).status, "final")
+      else if (asked._tag === "AskReview" || asked._tag === "AskRecheck")
+        assert.strictEqual(answered.failure.code, "FINAL_RECHECK")
+    }
+  })
+})
