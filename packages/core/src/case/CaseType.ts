@@ -30,6 +30,11 @@ export interface Act {
 export interface Life {
   readonly lastAt: Instant.Instant | null
   readonly duties: ReadonlyArray<Duty>
+  /**
+   * `Wake.wakeOn(duties)`, where the type keeps it beside them: a case that sleeps is then asked without a look at its
+   * reminders.
+   */
+  readonly wakeOn?: CalendarDate | null
 }
 
 /** The events a command causes, or the reason it may not happen. @since 0.1.0 */
@@ -127,7 +132,7 @@ export const answer = <C extends Act, E extends Act, S extends Life, N extends N
   if (state.lastAt !== null && Instant.isBefore(command.at, state.lastAt)) {
     return refuse("OUT_OF_ORDER", { asked: command._tag, at: command.at, after: state.lastAt })
   }
-  const next = wakeOn(state.duties)
+  const next = state.wakeOn === undefined ? wakeOn(state.duties) : state.wakeOn
   if (command._tag === "Wake" || next === null || next > Instant.dayOf(command.at, basis.book.zone)) {
     return type.decide(command, state, basis)
   }

@@ -7,6 +7,7 @@
  */
 import * as Ledger from "../case/Ledger.ts"
 import * as Duty from "../case/Duty.ts"
+import { wakeOn } from "../case/Wake.ts"
 import type { Event, EventOf } from "./event.ts"
 import { evolveBeside } from "./evolveBeside.ts"
 import type { Done, State } from "./state.ts"
@@ -17,57 +18,76 @@ export const evolve = (state: State, event: Event): State => {
   if (event._tag === "Reminded") return reminded(state, event)
   const lastAt = event.at
   const duties = Duty.move(state.duties, event)
+  const next = nextWake(state, duties)
   switch (event._tag) {
     case "Registered":
       return registered(state, duties, event)
     case "Classified": {
       const { kind, procedure = state.procedure, route } = event
-      return { ...state, lastAt, duties, kind, route, procedure }
+      return { ...state, lastAt, duties, wakeOn: next, kind, route, procedure }
     }
     case "Forwarded":
       return event.toBody ? toBody(state, duties, event) : toDesk(state, duties, event)
     case "Objected":
-      return { ...state, lastAt, duties, objection: "raised" }
+      return { ...state, lastAt, duties, wakeOn: next, objection: "raised" }
     case "ObjectionAnswered":
       return event.agreed
         ? takenBack(state, duties, event)
-        : { ...state, lastAt, duties, objection: "declined" }
+        : { ...state, lastAt, duties, wakeOn: next, objection: "declined" }
     case "Accepted":
       return {
         ...state,
         lastAt,
         duties,
+        wakeOn: next,
         status: "accepted",
         objection: "none",
         accepted: done(state, event, "acceptance", "directReply")
       }
     case "NotAccepted":
-      return { ...state, lastAt, duties, status: "notAccepted", objection: "none", refusedOn: event.ground }
+      return {
+        ...state,
+        lastAt,
+        duties,
+        wakeOn: next,
+        status: "notAccepted",
+        objection: "none",
+        refusedOn: event.ground
+      }
     case "Extended":
-      return { ...state, lastAt, duties, ledger: extended(state, event.days) }
+      return { ...state, lastAt, duties, wakeOn: next, ledger: extended(state, event.days) }
     case "Concluded":
       return {
         ...state,
         lastAt,
         duties,
+        wakeOn: next,
         status: "concluded",
         concluded: concluded(state, event, event.result)
       }
     case "Settled":
-      return { ...state, lastAt, duties, status: "settled", concluded: concluded(state, event, "settlement") }
+      return {
+        ...state,
+        lastAt,
+        duties,
+        wakeOn: next,
+        status: "settled",
+        concluded: concluded(state, event, "settlement")
+      }
     case "Evaluated":
       return {
         ...state,
         lastAt,
         duties,
+        wakeOn: next,
         ratings: { ...state.ratings, [event.rated]: { grade: event.grade, on: event.on } }
       }
     case "Withdrawn":
-      return { ...state, lastAt, duties, status: "withdrawn", objection: "none" }
+      return { ...state, lastAt, duties, wakeOn: next, status: "withdrawn", objection: "none" }
     case "Urged":
-      return { ...state, lastAt, duties, calls: state.calls + 1 }
+      return { ...state, lastAt, duties, wakeOn: next, calls: state.calls + 1 }
     default:
-      return { ...evolveBeside(state, event), lastAt, duties }
+      return { ...evolveBeside(state, event), lastAt, duties, wakeOn: next }
   }
 }
 
@@ -105,6 +125,7 @@ const registered = (state: State, duties: State["duties"], event: EventOf<"Regis
     status: "registered",
     lastAt: at,
     duties,
+    wakeOn: wakeOn(duties),
     registration: { at, on, office, channel, subject, place, petitioner },
     kind,
     route,
@@ -118,6 +139,7 @@ const toDesk = (state: State, duties: State["duties"], event: EventOf<"Forwarded
   ...state,
   lastAt: event.at,
   duties,
+  wakeOn: nextWake(state, duties),
   holder: event.to,
   procedure: event.procedure ?? state.procedure
 })
@@ -127,6 +149,7 @@ const toBody = (state: State, duties: State["duties"], event: EventOf<"Forwarded
   status: state.status === "registered" ? "forwarded" : state.status,
   lastAt: event.at,
   duties,
+  wakeOn: nextWake(state, duties),
   body: event.to,
   objection: "none",
   forwards: state.forwards + 1,
@@ -151,6 +174,7 @@ const takenBack = (state: State, duties: State["duties"], event: EventOf<"Object
     ...state,
     lastAt: event.at,
     duties,
+    wakeOn: nextWake(state, duties),
     ledger,
     status: "registered",
     body: null,
@@ -159,10 +183,17 @@ const takenBack = (state: State, duties: State["duties"], event: EventOf<"Object
   }
 }
 
-const reminded = (state: State, event: EventOf<"Reminded">): State => ({
-  ...state,
-  lastAt: event.at,
-  duties: Duty.fire(state.duties, event),
-  rungs: [...state.rungs, `${event.duty}/${event.rung}`],
-  supervised: state.supervised || event.act === "formalSupervision"
-})
+const reminded = (state: State, event: EventOf<"Reminded">): State => {
+  const duties = Duty.fire(state.duties, event)
+  return {
+    ...state,
+    lastAt: event.at,
+    duties,
+    wakeOn: wakeOn(duties),
+    rungs: [...state.rungs, `${event.duty}/${event.rung}`],
+    supervised: state.supervised || event.act === "formalSupervision"
+  }
+}
+
+const nextWake = (before: State, duties: State["duties"]): State["wakeOn"] =>
+  duties === before.duties ? before.wakeOn : wakeOn(duties)

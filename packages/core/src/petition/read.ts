@@ -6,17 +6,13 @@
  */
 import { type Agenda, type Audience, type Notice, sortedDuties, type Summary } from "../case/CaseType.ts"
 import type { Fact } from "../case/Refusal.ts"
-import { wakeOn } from "../case/Wake.ts"
 import type { Event, EventOf } from "./event.ts"
 import { extensionDays } from "../case/Ledger.ts"
 import { officeOf } from "../directory/Directory.ts"
 import { type Done, isOpen, responsible, type State } from "./state.ts"
 
 /** The open duties of a petition and its next wake-up. @since 0.1.0 */
-export const agenda = ({ duties }: State): Agenda => ({
-  duties: sortedDuties(duties),
-  wakeOn: wakeOn(duties)
-})
+export const agenda = ({ duties, wakeOn }: State): Agenda => ({ duties: sortedDuties(duties), wakeOn })
 
 /** The row of a petition in a worklist. @since 0.1.0 */
 export const summary = (state: State): Summary => {

@@ -98,6 +98,7 @@ export interface State {
   readonly status: Words.Status
   readonly lastAt: Instant | null
   readonly duties: ReadonlyArray<Duty>
+  readonly wakeOn: CalendarDate | null
   readonly registration: Registration | null
   readonly kind: Words.Kind | null
   readonly route: Words.Route | null
@@ -131,6 +132,7 @@ export const initial: State = {
   status: "unregistered",
   lastAt: null,
   duties: [],
+  wakeOn: null,
   registration: null,
   kind: null,
   route: null,

@@ -50,6 +50,10 @@ export const laws = <
     law(name, (moments) => moments.forEach(holds))
   const end = (moments: Played): S => moments.at(-1)?.after ?? type.initial
 
+  each("a case that keeps its next wake-up beside its duties keeps the right one", ({ after }) => {
+    assert.strictEqual(after.wakeOn ?? null, after.wakeOn === undefined ? null : Wake.wakeOn(after.duties))
+  })
+
   it("every command is answered in every state, without throwing, and the same way twice", () => {
     fc.assert(
       fc.property(life, anything, fc.boolean(), fc.boolean(), (life, command, now, whole) => {

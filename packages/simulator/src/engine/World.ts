@@ -90,7 +90,7 @@ export const ask = (world: World, file: File, command: Command.Command): boolean
 
 const follow = (world: World, file: File): void => {
   followDuty(world, file)
-  const { wakeOn } = petition.agenda(file.state)
+  const { wakeOn } = file.state
   file.wakeOn = wakeOn === null ? NEVER : CalendarDate.dayNumber(wakeOn)
   look(world, file)
 }
