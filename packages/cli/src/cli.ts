@@ -8,6 +8,7 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import { CliError, Command } from "effect/cli"
 import { conformance } from "./command/conformance.ts"
+import { audit } from "./command/audit.ts"
 import { demo } from "./command/demo.ts"
 import { due } from "./command/due.ts"
 import { replay } from "./command/replay.ts"
@@ -23,7 +24,7 @@ export const VERSION = "0.1.0"
 /** Every command of `lianxin`. @since 0.1.0 */
 export const lianxin = Command.make("lianxin").pipe(
   Command.withDescription("Casework of petitions and care plans: replay, test, count days, simulate"),
-  Command.withSubcommands([demo, replay, test, due, rules, simulate, store, conformance]),
+  Command.withSubcommands([demo, replay, test, due, rules, simulate, audit, store, conformance]),
   Command.withGlobalFlags([Json, Lang])
 )
 

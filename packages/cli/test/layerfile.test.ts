@@ -5,7 +5,8 @@
  */
 import { readLayer, written } from "@lianxin/cli"
 import { assert, describe, it } from "@effect/vitest"
-import { calendar, national } from "@lianxin/rules-national"
+import { RuleBook } from "@lianxin/core/rule"
+import { bj2006, calendar, national, sd2015, zj2016 } from "@lianxin/rules-national"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { readdirSync, readFileSync } from "node:fs"
@@ -100,6 +101,16 @@ describe("A rule layer", () => {
     const page = readFileSync(folder("docs/how-to/write-a-rule-layer.md"), "utf8")
     const shown = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) => faultsOf(text))
     assert.deepStrictEqual(shown, [[]])
+  })
+
+  it("of the nation says of every rule what layers above may do, and the provinces keep to it", () => {
+    assert.deepStrictEqual(
+      national.rules.filter(({ overlay }) => overlay === undefined).map(({ id }) => id),
+      []
+    )
+    assert.deepStrictEqual(RuleBook.layerFaults(national, [], calendar), [])
+    for (const province of [bj2006, sd2015, zj2016])
+      assert.deepStrictEqual(RuleBook.layerFaults(province, [national], calendar), [])
   })
 
   it("may mark a rule for the layers above it", () => {

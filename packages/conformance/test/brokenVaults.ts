@@ -5,6 +5,8 @@ import {
   AuditBroken,
   type AuditLine,
   type AuditReport,
+  type StoredItem,
+  type StoredKey,
   VaultUnavailable,
   type VaultUse
 } from "@lianxin/ports"
@@ -43,6 +45,15 @@ const whole = (lines: Stream.Stream<AuditLine>): Effect.Effect<AuditReport> =>
   }))
 
 const linesIn = (rest: MemoryVaultStore.AtRest) => Stream.suspend(() => Stream.fromIterable([...rest.lines]))
+
+/** What a vault has put aside, by what it lies over: one vault is opened more than once. */
+const COPIES = new WeakMap<
+  MemoryVaultStore.AtRest,
+  {
+    readonly keys: ReadonlyArray<readonly [string, StoredKey]>
+    readonly items: ReadonlyArray<readonly [string, StoredItem]>
+  }
+>()
 
 /** By law, then by fault. */
 export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> = {
@@ -180,23 +191,18 @@ export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> 
     }))
   },
   erasedAfterRotation: {
-    "brings the erased back": acts((vault, rest) => {
-      const copies = new Map<string, { key: unknown; item: unknown }>()
-      return {
-        erase: (id, use) => {
-          copies.set(id, { key: rest.keys.get(id), item: rest.items.get(`identity ${id}`) })
-          kept.set(rest, copies)
-          return vault.erase(id, use)
-        },
-        rotate: (use) => {
-          for (const [id, { key, item }] of kept.get(rest) ?? []) {
-            rest.keys.set(id, key as never)
-            rest.items.set(`identity ${id}`, item as never)
-          }
-          return vault.rotate(use)
-        }
+    "brings the erased back": acts((vault, rest) => ({
+      erase: (id, use) => {
+        COPIES.set(rest, { keys: [...rest.keys], items: [...rest.items] })
+        return vault.erase(id, use)
+      },
+      rotate: (use) => {
+        const { items, keys } = COPIES.get(rest) ?? { items: [], keys: [] }
+        for (const [place, item] of items) rest.items.set(place, item)
+        for (const [person, key] of keys) rest.keys.set(person, key)
+        return vault.rotate(use)
       }
-    })
+    }))
   },
   erasedWithoutMaster: {
     "asks for the master first": acts((vault, _, { keys }) => ({
@@ -220,7 +226,7 @@ export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> 
         Effect.gen(function* () {
           const answer = yield* vault.rotate(use)
           const founded = { ...use, legalBasis: "statutoryDuty" }
-          for (const { id } of [...rest.items.values()]) {
+          for (const { id } of rest.items.values()) {
             const content = yield* Effect.orDie(vault.read(id, "identity", founded))
             const item = { kind: "identity", personId: id, sensitivity: "sensitive", content } as const
             yield* Effect.orDie(vault.put(item, use))
@@ -296,6 +302,3 @@ export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> 
   oneKey: { "takes a change decided on something old": takesOldDecisions },
   interruptedPut: { "writes the key first and the content later": twoSteps }
 }
-
-/** What a vault has put aside, by what it lies over: one vault is opened more than once. */
-const kept = new WeakMap<MemoryVaultStore.AtRest, Map<string, { key: unknown; item: unknown }>>()

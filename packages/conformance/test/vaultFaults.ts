@@ -112,27 +112,15 @@ export const takesOldDecisions: Breaks = stores((store) => ({
 }))
 
 /** Writes the line and the key first and the item later. */
-export const twoSteps: Breaks = stores((store) => ({
-  commit: ({ item, ...rest }) =>
+export const twoSteps: Breaks = stores((store, rest) => ({
+  commit: ({ item, ...change }) =>
     Effect.gen(function* () {
-      const isIn = yield* store.commit(rest)
-      if (!isIn || item === undefined) return isIn
+      const isIn = yield* store.commit(change)
       for (let pause = 0; pause < 20; pause++) yield* Effect.yieldNow
-      const { head } = yield* store.look(null, null)
-      if (head === null) return false
-      return yield* late(store, item)
+      if (isIn && item !== undefined) rest.items.set(MemoryVaultStore.placeOf(item), item)
+      return isIn
     })
 }))
-
-/** The item alone, with a line that is taken back again: the store has no other way to write. */
-const late = (store: VaultStore["Service"], item: NonNullable<Parameters<typeof store.commit>[0]["item"]>) =>
-  Effect.flatMap(store.look(item, item.personId), ({ head }) =>
-    store.commit({
-      after: head?.sequence ?? 0,
-      line: { sequence: (head?.sequence ?? 0) + 1, previous: head?.hash ?? "", text: "{}", hash: "" },
-      item
-    })
-  )
 
 /** The audit with one kind of line left out. */
 export const withoutLines = (act: string): Breaks =>

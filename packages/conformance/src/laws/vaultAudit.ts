@@ -13,8 +13,11 @@ type Lines = ReadonlyArray<AuditLine>
 type Deed = (lines: Lines) => Lines
 
 const LINES = 12
-const sha256 = async (text: string): Promise<string> =>
-  Buffer.from(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).toString("hex")
+const sha256 = (text: string): Effect.Effect<string> =>
+  Effect.map(
+    Effect.promise(() => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),
+    (hash) => Buffer.from(hash).toString("hex")
+  )
 
 const change =
   (at: number, edit: (line: AuditLine) => Partial<AuditLine>): Deed =>
@@ -71,30 +74,30 @@ export const chained = law(
         yield* same(deed, yield* verdict(vault), found)
         yield* rig.intruder.setLines(lines)
       }
-      yield* rig.intruder.setLines(yield* Effect.promise(() => rehashed(lines, 5)))
+      yield* rig.intruder.setLines(yield* rehashed(lines, 5))
       yield* same("a line is edited and its hash made anew", yield* verdict(vault), [5, "altered"])
     }).pipe(Effect.scoped)
 )
 
 /** Line `at` forged with a right hash of its own; the lines after it stay as they were. */
-const rehashed = async (lines: Lines, at: number): Promise<Lines> => {
+const rehashed = Effect.fnUntraced(function* (lines: Lines, at: number) {
   const line = lines[at - 1]
   if (line === undefined) return lines
   const text = forged(line.text)
-  const hash = await sha256(line.previous + text)
+  const hash = yield* sha256(line.previous + text)
   return change(at, () => ({ text, hash }))(lines)
-}
+})
 
 /** All lines from `at` on written anew by somebody who knows how. */
-const rewritten = async (lines: Lines, at: number): Promise<Lines> => {
+const rewritten = Effect.fnUntraced(function* (lines: Lines, at: number) {
   const all: Array<AuditLine> = []
   for (const line of lines) {
     const previous = all.at(-1)?.hash ?? line.previous
     const text = line.sequence < at ? line.text : forged(line.text)
-    all.push({ ...line, previous, text, hash: await sha256(previous + text) })
+    all.push({ ...line, previous, text, hash: yield* sha256(previous + text) })
   }
   return all
-}
+})
 
 /** @since 0.1.0 */
 export const pinned = law(
@@ -110,7 +113,7 @@ export const pinned = law(
       yield* same("cut off", yield* verdict(vault, [head]), [10, "truncated"])
       yield* rig.intruder.setLines([])
       yield* same("all gone", yield* verdict(vault, [head]), [1, "truncated"])
-      yield* rig.intruder.setLines(yield* Effect.promise(() => rewritten(lines, 4)))
+      yield* rig.intruder.setLines(yield* rewritten(lines, 4))
       yield* same("whole in itself", yield* verdict(vault), "whole")
       yield* same("but not as pinned", yield* verdict(vault, [head]), [LINES, "notAsPinned"])
     }).pipe(Effect.scoped)

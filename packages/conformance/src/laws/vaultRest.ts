@@ -12,6 +12,8 @@ import * as Specimen from "../internal/VaultSpecimen.ts"
 
 const { tagOf, use } = Specimen
 
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`
+
 /** A text as it could lie in a file. */
 const disguises = (text: string): ReadonlyArray<readonly [form: string, bytes: Buffer]> => {
   const utf8 = Buffer.from(text, "utf8")
@@ -23,10 +25,7 @@ const disguises = (text: string): ReadonlyArray<readonly [form: string, bytes: B
   ]
   return [
     ...plain,
-    [
-      "JSON escapes",
-      Buffer.from([...text].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""))
-    ],
+    ["JSON escapes", Buffer.from(text.replaceAll(/./gs, escaped))],
     ["hexadecimal", Buffer.from(utf8.toString("hex"))],
     ...plain.flatMap(([form, bytes]) => inBase64(bytes).map((one) => [`base64 of ${form}`, one] as const))
   ]

@@ -16,6 +16,7 @@ export const visits: Rule.Rule<Needs.Visits> = {
   unit: "limit",
   title: { en: "Visits in person", zh: "走访" },
   lastChecked: LAST_CHECKED,
+  overlay: "longer",
   versions: [
     {
       from: FROM.xf2005,
@@ -42,6 +43,7 @@ export const urgentReport: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Reporting urgent and major matters", zh: "重大、紧急信访事项上报" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     {
       from: FROM.xf2005,
@@ -69,6 +71,7 @@ export const assigning: Rule.Rule<Needs.Deciders> = {
   unit: "scope",
   title: { en: "Assignment with a report of the result", zh: "交办" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     {
       from: FROM.xf2005,
@@ -95,6 +98,7 @@ export const doors: Rule.Rule<Needs.Doors> = {
   unit: "scope",
   title: { en: "Leading to other procedures", zh: "引导至法定途径" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     {
       from: FROM.xf2005,
@@ -123,6 +127,7 @@ export const routeProposals: Rule.Rule<Needs.RouteProposals> = {
   unit: "scope",
   title: { en: "Routes proposed by subject", zh: "法定途径建议" },
   lastChecked: LAST_CHECKED,
+  overlay: "free",
   versions: [
     {
       from: FROM.xf2005,
@@ -210,6 +215,7 @@ export const forwardShares: Rule.Rule<Needs.ForwardShares> = {
   unit: "limit",
   title: { en: "Shares of the time for forwarding", zh: "转送时限层级分配" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     {
       from: FROM.xf2005,

@@ -14,6 +14,7 @@ export const recusal: Rule.Rule<Needs.Recusal> = {
   unit: "scope",
   title: { en: "Standing aside", zh: "回避" },
   lastChecked: LAST_CHECKED,
+  overlay: "free",
   versions: [
     {
       from: FROM.xf2005,
@@ -40,6 +41,7 @@ export const pause: Rule.Rule<Needs.Pause> = {
   unit: "scope",
   title: { en: "Stopping a clock", zh: "期限中止" },
   lastChecked: LAST_CHECKED,
+  overlay: "free",
   versions: [
     {
       from: FROM.xf2005,
@@ -60,6 +62,7 @@ export const settlement: Rule.Rule<Needs.Settlement> = {
   unit: "scope",
   title: { en: "Mediation and settlement", zh: "调解、和解" },
   lastChecked: LAST_CHECKED,
+  overlay: "free",
   versions: [
     {
       from: FROM.xf2005,

@@ -21,6 +21,7 @@ export const reviewRequest: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Asking for a review", zh: "请求复查的期限" },
   lastChecked: LAST_CHECKED,
+  overlay: "longer",
   versions: [
     {
       from: FROM.xf2005,
@@ -47,6 +48,7 @@ export const review: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Opinion on review", zh: "复查意见" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     {
       from: FROM.xf2005,
@@ -73,6 +75,7 @@ export const recheckRequest: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Asking for a recheck", zh: "请求复核的期限" },
   lastChecked: LAST_CHECKED,
+  overlay: "longer",
   versions: [
     {
       from: FROM.xf2005,
@@ -99,6 +102,7 @@ export const recheck: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Opinion on recheck", zh: "复核意见" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     {
       from: FROM.xf2005,
@@ -125,6 +129,7 @@ export const reviewOffice: Rule.Rule<Needs.ReviewOffice> = {
   unit: "scope",
   title: { en: "Who reviews", zh: "复查、复核机关" },
   lastChecked: LAST_CHECKED,
+  overlay: "free",
   versions: [
     {
       from: FROM.xf2005,
@@ -151,6 +156,7 @@ export const hearing: Rule.Rule<Needs.Hearings> = {
   unit: "scope",
   title: { en: "Hearings", zh: "听证" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     {
       from: FROM.xf2005,

@@ -27,6 +27,7 @@ export const simplePassOn: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Passing on in the simple procedure", zh: "简易办理逐级转送" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     { from: FROM.xf2005, ...none },
     {
@@ -62,6 +63,7 @@ export const simpleAcceptance: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Acceptance in the simple procedure", zh: "简易办理受理" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     { from: FROM.xf2005, ...none },
     {
@@ -97,6 +99,7 @@ export const simpleConclusion: Rule.Rule<Term.Term> = {
   unit: "term",
   title: { en: "Opinion in the simple procedure", zh: "简易办理答复" },
   lastChecked: LAST_CHECKED,
+  overlay: "stricter",
   versions: [
     { from: FROM.xf2005, ...none },
     {
@@ -132,6 +135,7 @@ export const simpleScope: Rule.Rule<Needs.SimpleScope> = {
   unit: "scope",
   title: { en: "Matters fit for the simple procedure", zh: "简易办理适用范围" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     { from: FROM.xf2005, ...none },
     {

@@ -167,6 +167,7 @@ export const evaluationScope: Rule.Rule<Needs.EvaluationScope> = {
   unit: "scope",
   title: { en: "Matters that are rated", zh: "满意度评价范围" },
   lastChecked: LAST_CHECKED,
+  overlay: "fixed",
   versions: [
     {
       from: FROM.xf2005,

@@ -43,7 +43,7 @@ const connect = ({ busyMillis, path, synchronous }: OpenOptions): DatabaseSync =
     // The schema goes in before WAL is switched on: the mark that the file is ours then stands in the file itself.
     if (db.prepare("PRAGMA journal_mode = WAL").get()?.["journal_mode"] !== "wal")
       throw new Error("WAL is not possible here")
-    db.exec(`PRAGMA synchronous = ${synchronous}`)
+    db.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 16384`)
     return db
   } catch (cause) {
     db.close()
