@@ -150,6 +150,11 @@ export const ROOMS: ReadonlyArray<Room> = [
     mayTypes: ANY_CASE,
     never: [LEASE_CLOCK, HTML, DECIDING, ONE_CASE_TYPE, ONE_CASE_TYPE_TEXT, SENTENCES]
   }),
+  row("vault", "what identifies a person: keys, sealed content, the audit's chain, and where they lie", {
+    may: ["@lianxin/ports", ...EFFECT, OUTSIDE],
+    mayTypes: ANY_CASE,
+    never: [LEASE_CLOCK, HTML, DECIDING, ONE_CASE_TYPE, ONE_CASE_TYPE_TEXT, SENTENCES]
+  }),
   row("notify-*", "one provider and its codes", {
     may: ["@lianxin/ports", "@lianxin/messages", ...EFFECT, OUTSIDE],
     mayTypes: ANY_CASE,
@@ -167,6 +172,15 @@ export const ROOMS: ReadonlyArray<Room> = [
     may: ["@lianxin/core", "@lianxin/core/*", "@lianxin/messages", ...EFFECT, OUTSIDE],
     never: [...CLOCK, { ...CHANCE, belongs: "the scenario's seed" }, SQL]
   }),
-  row("cli", "wiring, arguments, output", { may: ["@lianxin/*", ...EFFECT, OUTSIDE], never: [SQL, CHANCE] }),
+  row("vault", "what identifies a person, under keys, apart from histories", {
+    may: ["@lianxin/ports", ...EFFECT, OUTSIDE],
+    mayTypes: ANY_CASE,
+    never: [HTML, DECIDING, SENTENCES]
+  }),
+  row("testkit", "real servers for our own tests; never published", { may: [...EFFECT, OUTSIDE] }),
+  row("cli", "wiring, arguments, output", {
+    may: ["@lianxin/*", ...EFFECT, OUTSIDE, "(computed)"],
+    never: [SQL, CHANCE]
+  }),
   row("examples", "how a user would wire it", { may: ["@lianxin/*", ...EFFECT, OUTSIDE] })
 ]

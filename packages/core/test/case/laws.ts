@@ -4,27 +4,17 @@
  * A case type that needs an exception here is not a case type: nothing below knows a petition or a care plan.
  */
 import { assert, it } from "@effect/vitest"
-import { type Basis, CaseType, type Duty, Instant, Refusal, type Rule, Wake } from "@lianxin/core"
+import { CaseType, type Duty, Instant, Refusal, type Rule, Wake } from "@lianxin/core"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
+import { asReminded, replay } from "./lived.ts"
 import { everyLife, lives, type Moment, play, type Specimen } from "./play.ts"
 
+export { fired } from "./lived.ts"
+
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-const asReminded = Schema.decodeUnknownOption(
-  Schema.Struct({ _tag: Schema.Literal("Reminded"), ...Wake.reminded })
-)
-
-/** The reminders among events, as `duty/rung/day`. */
-export const fired = (events: ReadonlyArray<unknown>): ReadonlyArray<string> =>
-  events.flatMap((event) =>
-    Option.match(asReminded(event), {
-      onNone: () => [],
-      onSome: ({ duty, on, rung }) => [`${duty}/${rung}/${on}`]
-    })
-  )
-
 /** Everything that happened in a life. */
 export const eventsOf = <C, E, S, N extends Rule.Needs>(
   moments: ReadonlyArray<Moment<C, E, S, N>>
@@ -225,30 +215,3 @@ const awake = (millis: number, zone: Instant.Zone): Wake.Wake => ({
 })
 const inOrder = <A extends CaseType.Act>(acts: ReadonlyArray<A>): ReadonlyArray<A> =>
   acts.toSorted((a, b) => Instant.epochMillis(a.at) - Instant.epochMillis(b.at))
-
-/** What became of these commands: every answer that was not the clock's, every reminder, and the case in the end. */
-const replay = <
-  C extends CaseType.Act,
-  E extends CaseType.Act,
-  S extends CaseType.Life,
-  N extends Rule.Needs
->(
-  { type }: Specimen<C, E, S, N>,
-  basis: Basis.Basis<N>,
-  commands: ReadonlyArray<C | Wake.Wake>
-) => {
-  let state = type.initial
-  const events: Array<E> = []
-  const refused: Array<Refusal.Refusal> = []
-  for (const command of commands) {
-    const answered = CaseType.answer(type, command, state, basis)
-    if (Result.isFailure(answered)) {
-      refused.push(answered.failure)
-      continue
-    }
-    events.push(...answered.success)
-    state = CaseType.fold(type, answered.success, state)
-  }
-  const own = events.filter((event) => Option.isNone(asReminded(event)))
-  return { own, refused, reminders: fired(events).toSorted(), state: { ...state, lastAt: null } }
-}
