@@ -16,7 +16,7 @@ import type { CalendarDate } from "../time/CalendarDate.ts"
 import { dayOf } from "../time/Instant.ts"
 import { questions, rulesAside, versionsAside } from "./aside.ts"
 import { explained, opened } from "./duties.ts"
-import { plain, stampKey, stampsIn } from "./plain.ts"
+import { plain, sameStamp, stampKey, stampsIn } from "./plain.ts"
 import { type RuleRead, type Trace, VERSION } from "./Trace.ts"
 import { noNotes, type Notes, watchedBook, watchedDirectory, watchedState } from "./watch.ts"
 
@@ -128,9 +128,8 @@ const carried = <N extends Needs>(
 }
 
 const inBook = <N extends Needs>({ eras }: RuleBook<N>, stamp: RuleStamp): InForce<unknown> | null => {
-  const key = stampKey(stamp)
   for (const { rules } of eras) {
-    const found = Object.values<InForce<unknown>>(rules).find((rule) => stampKey(rule.stamp) === key)
+    const found = Object.values<InForce<unknown>>(rules).find((rule) => sameStamp(rule.stamp, stamp))
     if (found !== undefined) return found
   }
   return null

@@ -11,7 +11,7 @@ import type { RuleStamp } from "../rule/Rule.ts"
 import type { Needs } from "../rule/Rule.ts"
 import type { RuleBook } from "../rule/RuleBook.ts"
 import type { CalendarDate } from "../time/CalendarDate.ts"
-import { stampKey } from "./plain.ts"
+import { sameStamp, stampKey } from "./plain.ts"
 import type { Asked, Lookup, RuleRead, Trace } from "./Trace.ts"
 
 /** Rules that were looked up and that no event and no refusal is stamped with. */
@@ -39,7 +39,7 @@ export const versionsAside = <N extends Needs>(
     if (name === null) continue
     for (const { from, rules: then } of book.eras) {
       const other = then[name]?.stamp
-      if (other === undefined || stampKey(other) === stampKey(stamp)) continue
+      if (other === undefined || sameStamp(other, stamp)) continue
       aside.set(stampKey(other), { stamp: other, why: from > era ? "notYet" : "noLonger" })
     }
   }

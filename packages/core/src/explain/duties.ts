@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
-import { Duty, find, moves, type Reminder } from "../case/Duty.ts"
+import { type Duty, find, moves, type Reminder } from "../case/Duty.ts"
 import type { RuleStamp } from "../rule/Rule.ts"
 import { Ladder } from "../supervision/Ladder.ts"
 import { addDays, type CalendarDate } from "../time/CalendarDate.ts"

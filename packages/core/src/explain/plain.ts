@@ -25,8 +25,12 @@ const isStamp = Schema.is(RuleStamp)
 /** Every stamp anywhere in a value. */
 export const stampsIn = (value: unknown): ReadonlyArray<RuleStamp> => {
   if (typeof value !== "object" || value === null) return []
-  return isStamp(value) ? [value] : Object.values(value).flatMap(stampsIn)
+  return "rule" in value && isStamp(value) ? [value] : Object.values(value).flatMap(stampsIn)
 }
+
+/** Whether two stamps name one version of one rule in one layer. */
+export const sameStamp = (a: RuleStamp, b: RuleStamp): boolean =>
+  a.rule === b.rule && a.version === b.version && a.layer === b.layer
 
 /** One word for a stamp. */
 export const stampKey = ({ layer, rule, version }: RuleStamp): string => `${rule} ${version} ${layer}`

@@ -68,17 +68,20 @@ export const watchedBook = <N extends Needs>(book: RuleBook<N>, notes: Notes): R
   eras: book.eras.map((era) => watchedEra(era, notes))
 })
 
-export const watchedState = <S extends object>(state: S, { facts }: Notes): S =>
-  new Proxy(state, {
+export const watchedState = <S extends object>(state: S, { facts }: Notes): S => {
+  const noted = new Set<string>()
+  return new Proxy(state, {
     get: (target, fact) => {
       const value: unknown = Reflect.get(target, fact)
-      if (typeof fact === "string") {
+      if (typeof fact === "string" && !noted.has(fact)) {
+        noted.add(fact)
         const read = { fact, value: plain(value) }
         facts.set(JSON.stringify(read), read)
       }
       return value
     }
   })
+}
 
 type Note<K, V> = (key: K, found: V | undefined) => V | undefined
 
@@ -109,6 +112,7 @@ const NOBODY: ReadonlyMap<string, ReadonlyArray<Office>> = new Map()
 /** The same directory; a place where nobody is in charge of anything answers an empty list, so that the subject is noted. */
 export const watchedDirectory = (directory: Directory, { lookups }: Notes): Directory => {
   const note = (list: Lookup["list"], id: string, subject: string | null, found: unknown): void => {
+    if (id === "") return // the end of a walk upward asks for nothing
     const key = `${list} ${id} ${subject ?? ""}`
     if (!lookups.has(key)) lookups.set(key, { list, id, subject, found: plain(found) })
   }

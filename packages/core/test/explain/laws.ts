@@ -62,7 +62,7 @@ export const laws = <
     name: string,
     holds: (moment: Moment<C, E, S, N>, watched: Explain.Watched<E>) => void
   ): void =>
-    it(name, () =>
+    it(`${name}`, () =>
       everyLife(
         specimen,
         (moments) =>
@@ -71,8 +71,7 @@ export const laws = <
             holds(moment, Explain.explain(type, command, before, basis))
           }),
         60
-      )
-    )
+      ))
 
   each("the explained answer is the answer", ({ answered }, { decision, trace }) => {
     assert.deepStrictEqual(decision, answered)

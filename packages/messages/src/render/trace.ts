@@ -53,7 +53,7 @@ export const trace = (traced: Trace.Trace, locale: Locale, names: Names = noName
     ),
     ...section(
       "factsRead",
-      traced.facts.map(({ fact, value }) => line("factRead", { fact, value: short(value) }, reader)),
+      traced.facts.map((read) => factLine(read, reader)),
       reader
     ),
     ...section(
@@ -66,8 +66,8 @@ export const trace = (traced: Trace.Trace, locale: Locale, names: Names = noName
 }
 
 const askedLines = ({ command, decision }: Trace.Trace, reader: Reader): Lines => {
-  const { _tag = "", ...facts }: Facts = typeof command === "object" ? { ...command } : {}
-  const asked = line("asked", { ...facts, asked: _tag }, reader)
+  const facts: Facts = Object.fromEntries(Object.entries(command ?? {}))
+  const asked = line("asked", { at: facts["at"], by: facts["by"], asked: facts["_tag"] }, reader)
   if (decision._tag === "Refused") {
     const { clause, text } = refusal(decision.refusal, reader.locale, reader.names)
     const said = line("refused", { code: decision.refusal.code, text }, reader)
@@ -100,10 +100,10 @@ const sameStamp = (a: Rule.RuleStamp, b: Rule.RuleStamp): boolean =>
 type Reminder = Trace.DutyExplained["reminders"][number]
 const reminderLine = ({ callee, caller, daysBefore, ...reminder }: Reminder, reader: Reader): string => {
   const rank = (one: typeof caller) => label("rank", one, reader.locale)
-  const before = daysBefore === null ? null : String(daysBefore)
+  const side = daysBefore === null ? "ladder" : daysBefore > 0 ? "before" : daysBefore < 0 ? "after" : "on"
   return line(
     "reminder",
-    { ...reminder, daysBefore: before, caller: rank(caller), callee: rank(callee) },
+    { ...reminder, side, days: Math.abs(daysBefore ?? 0), caller: rank(caller), callee: rank(callee) },
     reader
   )
 }
@@ -112,6 +112,12 @@ const ruleLines = ({ cite, source, stamp, value }: Trace.RuleRead, reader: Reade
   line("rule", { ...stamp, source, value: value === null ? null : written(value) }, reader),
   ...(cite === null ? [] : [`  ${clause(cite, reader.locale)}`])
 ]
+
+const factLine = ({ fact, value }: Trace.FactRead, reader: Reader): string => {
+  const word =
+    fact === "status" && typeof value === "string" ? label("status", value, reader.locale) : short(value)
+  return line("factRead", { fact, value: word }, reader)
+}
 
 const lookupLine = ({ found, id, list, subject }: Trace.Lookup, reader: Reader): string => {
   const name = (one: string) => reader.names(one, reader.locale) ?? one

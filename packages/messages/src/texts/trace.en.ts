@@ -21,16 +21,17 @@ export const traceEn: Texts<TraceKey> = {
   opened:
     "{duty}: {handedOn, select, true {still running, now owed by {office}; } other {}}{kind, select, right {right until} other {last day}} {day}{handedOn, select, true {} other { ({office})}}",
   reminder:
-    "Reminder {rung}, {on}: {caller} to {callee}, {act}; {why, select, waits {{daysBefore, select, null {as the ladder sets it} other {{daysBefore} days before the last day}}} beforeRest {its own day is a day off, brought forward} caughtUp {its day had come when this was opened: called at once} dayHadCome {not called: its day had come, a stricter one is called instead} sharesDay {not called: a stricter one falls on the same day} other {has been called}}",
+    "Reminder {rung}, {on}: {caller} to {callee}, {act}; {why, select, waits {{side, select, before {{days, plural, one {# day} other {# days}} before the last day} after {{days, plural, one {# day} other {# days}} after the last day} on {on the last day} other {as the ladder sets it}}} beforeRest {its own day is a day off, brought forward} caughtUp {its day had come when this was opened: called at once} dayHadCome {not called: its day had come, a stricter one is called instead} sharesDay {not called: a stricter one falls on the same day} other {has been called}}",
   rulesRead: "Rules read",
   rule: "{rule}, version of {version}, layer {layer}{source, select, history {, written down earlier} other {}}: {value, select, null {the law of that day has no such rule} other {{value}}}",
   factsRead: "Facts of the case read",
   factRead: "{fact}: {value}",
   directoryRead: "Entries of the directory read",
-  lookup: "{list}: {entry}{found, select, true {} other { (none)}}",
+  lookup:
+    "{list, select, places {place} offices {office} posts {post} postsOf {posts of} other {in charge in}}: {entry}{found, select, true {} other { (none)}}",
   setAside: "Considered and set aside",
   ruleAside:
-    "{rule}: {reason, select, noSuchRule {the law of that day has no such rule} other {read, and nothing rests on it}}",
+    "{rule}: {reason, select, noSuchRule {the law of that day has no such rule} other {weighed; the outcome is not stamped with it}}",
   versionAside:
     "{rule}, version of {version}, layer {layer}: {reason, select, notYet {not yet in force} other {no longer in force}}",
   ruleVersion: "rule {name}: another version, {before} then and {after} now",

@@ -20,15 +20,16 @@ export const traceZh: Texts<TraceKey> = {
   opened:
     "{duty}：{handedOn, select, true {期限继续计算，现由{office}承办，} other {}}{kind, select, right {权利期限至} other {最后一日}}{day}{handedOn, select, true {} other {({office})}}",
   reminder:
-    "提醒{rung}，{on}：{caller}对{callee}，{act}；{why, select, waits {{daysBefore, select, null {按阶梯确定} other {最后一日前{daysBefore}日}}} beforeRest {当日休息，提前} caughtUp {产生期限时已到日，立即提醒} dayHadCome {不提醒：已过日，由更高一级代替} sharesDay {不提醒：与更高一级同日} other {已提醒}}",
+    "提醒{rung}，{on}：{caller}对{callee}，{act}；{why, select, waits {{side, select, before {最后一日前{days}日} after {最后一日后{days}日} on {最后一日当日} other {按阶梯确定}}} beforeRest {当日休息，提前} caughtUp {产生期限时已到日，立即提醒} dayHadCome {不提醒：已过日，由更高一级代替} sharesDay {不提醒：与更高一级同日} other {已提醒}}",
   rulesRead: "读取的规则",
   rule: "{rule}，{version}起的版本，{layer}层{source, select, history {，此前已写入} other {}}：{value, select, null {当日法律无此规定} other {{value}}}",
   factsRead: "读取的案件事实",
   factRead: "事实{fact}：{value}",
   directoryRead: "读取的机构目录",
-  lookup: "目录{list}：{entry}{found, select, true {} other {(无)}}",
+  lookup:
+    "{list, select, places {地方} offices {机构} posts {岗位} postsOf {机构的岗位} other {主管机构}}：{entry}{found, select, true {} other {(无)}}",
   setAside: "考虑后未采用",
-  ruleAside: "{rule}：{reason, select, noSuchRule {当日法律无此规定} other {已读取，决定不以其为依据}}",
+  ruleAside: "{rule}：{reason, select, noSuchRule {当日法律无此规定} other {已核对，结果未注明以其为依据}}",
   versionAside: "{rule}，{version}起的版本，{layer}层：{reason, select, notYet {尚未施行} other {已不适用}}",
   ruleVersion: "规则{name}：版本不同，原为{before}，现为{after}",
   ruleValue: "规则{name}：数值不同，原为{before}，现为{after}",
