@@ -125,7 +125,7 @@ export const ROOMS: ReadonlyArray<Room> = [
       ["responsibility", "case"],
       ["supervision"],
       ["petition", "care"],
-      ["indicator"],
+      ["indicator", "explain"],
       ["access"]
     ]
   }),

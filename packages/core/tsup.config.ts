@@ -11,7 +11,8 @@ export default defineConfig({
     "src/petition/index.ts",
     "src/supervision/index.ts",
     "src/care/index.ts",
-    "src/indicator/index.ts"
+    "src/indicator/index.ts",
+    "src/explain/index.ts"
   ],
   format: "esm",
   dts: false,

@@ -17,14 +17,30 @@ import { simulate } from "./command/simulate.ts"
 import { store } from "./command/store.ts"
 import { Json, Lang } from "./command/Style.ts"
 import { test } from "./command/test.ts"
+import { trace } from "./command/trace.ts"
+import { verify } from "./command/verify.ts"
 
 /** The version shown by `--version`. @since 0.1.0 */
 export const VERSION = "0.1.0"
 
 /** Every command of `lianxin`. @since 0.1.0 */
 export const lianxin = Command.make("lianxin").pipe(
-  Command.withDescription("Casework of petitions and care plans: replay, test, count days, simulate"),
-  Command.withSubcommands([demo, replay, test, due, rules, simulate, audit, store, conformance]),
+  Command.withDescription(
+    "Casework of petitions and care plans: replay, test, count days, explain, simulate, keep stores"
+  ),
+  Command.withSubcommands([
+    demo,
+    replay,
+    test,
+    due,
+    rules,
+    trace,
+    verify,
+    simulate,
+    store,
+    conformance,
+    audit
+  ]),
   Command.withGlobalFlags([Json, Lang])
 )
 

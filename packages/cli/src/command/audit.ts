@@ -31,9 +31,9 @@ const WORDS = {
   en: {
     whole: ({ first, lines }: AuditReport) =>
       lines === 0 ? "the audit is empty" : `the audit is whole: ${lines} lines, from ${first}`,
-    head: "head, to be kept elsewhere",
-    unheld: "not compared, because its line was pruned",
-    broken: ({ sequence }: AuditBroken) => `the audit is BROKEN at line ${sequence}`,
+    head: "head, to be kept elsewhere: ",
+    unheld: "not compared, because its line was pruned: ",
+    broken: ({ sequence }: AuditBroken) => `the audit is BROKEN at line ${sequence}: `,
     altered: "the line is not as it was written",
     removed: "the line is missing",
     reordered: "the line stands in another place",
@@ -43,9 +43,9 @@ const WORDS = {
   "zh-CN": {
     whole: ({ first, lines }: AuditReport) =>
       lines === 0 ? "审计日志为空" : `审计日志完整：自第 ${first} 条起共 ${lines} 条`,
-    head: "末条摘要，请另行保存",
-    unheld: "对应条目已清理，未作比对",
-    broken: ({ sequence }: AuditBroken) => `审计日志自第 ${sequence} 条起不可信`,
+    head: "末条摘要（请另行保存）：",
+    unheld: "对应条目已清理，未作比对：",
+    broken: ({ sequence }: AuditBroken) => `审计日志自第 ${sequence} 条起不可信：`,
     altered: "该条与写入时不一致",
     removed: "该条缺失",
     reordered: "该条不在原位",
@@ -56,12 +56,12 @@ const WORDS = {
 
 const wholeLines = (report: AuditReport, locale: Locale): ReadonlyArray<string> => [
   WORDS[locale].whole(report),
-  ...(report.head === null ? [] : [`${WORDS[locale].head}: ${written(report.head)}`]),
-  ...report.unheld.map((head) => `${WORDS[locale].unheld}: ${written(head)}`)
+  ...(report.head === null ? [] : [`${WORDS[locale].head}${written(report.head)}`]),
+  ...report.unheld.map((head) => `${WORDS[locale].unheld}${written(head)}`)
 ]
 
 const brokenLines = (error: AuditBroken, locale: Locale): ReadonlyArray<string> => [
-  `${WORDS[locale].broken(error)}: ${WORDS[locale][error.problem]}`
+  `${WORDS[locale].broken(error)}${WORDS[locale][error.problem]}`
 ]
 
 /** Broken is an answer; a file that cannot be read is none. */

@@ -67,8 +67,16 @@ export const working = (
   calendar: WorkingDays.Calendar,
   citation: Rule.Citation | null,
   locale: Locale
+): ReadonlyArray<string> => stepLines(Term.steps(counted, calendar), counted, citation, locale)
+
+/** The same from steps that were written down. @since 0.1.0 */
+export const stepLines = (
+  steps: ReadonlyArray<Term.Step>,
+  counted: Counted,
+  citation: Rule.Citation | null,
+  locale: Locale
 ): ReadonlyArray<string> =>
-  Term.steps(counted, calendar)
+  steps
     .flatMap((step) =>
       step.step === "added"
         ? [...linesOf(step, locale), ...authority(counted, citation, locale)]

@@ -10,6 +10,7 @@
 import type { Actor, Duty } from "@lianxin/core/case"
 import type { Psychiatric } from "@lianxin/core/care"
 import type { Directory } from "@lianxin/core/directory"
+import type { Explain } from "@lianxin/core/explain"
 import type * as Petition from "@lianxin/core/petition"
 import type { Responsibility } from "@lianxin/core/responsibility"
 import type { Rule, RuleBook } from "@lianxin/core/rule"
@@ -56,6 +57,30 @@ export type FaultKey =
 
 /** The lines of a working 推算过程: the core's steps, and the rule and clause they rest on. @since 0.1.0 */
 export type LineKey = Term.Step["step"] | "rule" | "clause"
+
+/** The lines of a trace 决定说明, and of what has changed since. @since 0.1.0 */
+export type TraceKey =
+  | Explain.Difference["what"]
+  | "asked"
+  | "happened"
+  | "nothing"
+  | "refused"
+  | "responsible"
+  | "inChargeHere"
+  | "nobodyInChargeHere"
+  | "notYetOrNoLonger"
+  | "duties"
+  | "opened"
+  | "reminder"
+  | "rulesRead"
+  | "rule"
+  | "factsRead"
+  | "factRead"
+  | "directoryRead"
+  | "lookup"
+  | "setAside"
+  | "ruleAside"
+  | "versionAside"
 
 /** Pieces that other sentences are made of. @since 0.1.0 */
 export type PhraseKey = "day" | "moment" | "post" | "clause" | "part" | "article" | "listed"

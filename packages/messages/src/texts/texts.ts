@@ -27,6 +27,7 @@ import type {
   PhraseKey,
   RefusalKey,
   Texts,
+  TraceKey,
   Vocabularies
 } from "./keys.ts"
 import { noticesEn } from "./notices.en.ts"
@@ -35,6 +36,8 @@ import { petitionEn } from "./petition.en.ts"
 import { petitionZh } from "./petition.zh.ts"
 import { refusalsEn } from "./refusals.en.ts"
 import { refusalsZh } from "./refusals.zh.ts"
+import { traceEn } from "./trace.en.ts"
+import { traceZh } from "./trace.zh.ts"
 import { confidenceEn, phrasesEn, workingEn } from "./working.en.ts"
 import { confidenceZh, phrasesZh, workingZh } from "./working.zh.ts"
 
@@ -45,6 +48,7 @@ export interface Wording {
   readonly events: Texts<EventKey>
   readonly faults: Texts<FaultKey>
   readonly working: Texts<LineKey>
+  readonly trace: Texts<TraceKey>
   readonly phrases: Texts<PhraseKey>
   readonly confidence: Texts<ConfidenceKey>
   readonly labels: Labels<Vocabularies>
@@ -58,6 +62,7 @@ export const TEXTS: Readonly<Record<Locale, Wording>> = {
     events: eventsEn,
     faults: faultsEn,
     working: workingEn,
+    trace: traceEn,
     phrases: phrasesEn,
     confidence: confidenceEn,
     labels: { ...petitionEn, ...careEn, ...actsEn, ...caseEn, ...houseEn }
@@ -68,6 +73,7 @@ export const TEXTS: Readonly<Record<Locale, Wording>> = {
     events: eventsZh,
     faults: faultsZh,
     working: workingZh,
+    trace: traceZh,
     phrases: phrasesZh,
     confidence: confidenceZh,
     labels: { ...petitionZh, ...careZh, ...actsZh, ...caseZh, ...houseZh }

@@ -1,0 +1,139 @@
+/**
+ * Explains a decision by making it again under watch; the explained answer is the answer.
+ *
+ * Deciding itself knows nothing of this room and is as fast with it as without.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result"
+import type { Basis } from "../case/Basis.ts"
+import { type Act, answer, type CaseType, type Decision, type Life } from "../case/CaseType.ts"
+import type { Wake } from "../case/Wake.ts"
+import type { InForce, Needs, RuleStamp } from "../rule/Rule.ts"
+import type { RuleBook } from "../rule/RuleBook.ts"
+import type { CalendarDate } from "../time/CalendarDate.ts"
+import { dayOf } from "../time/Instant.ts"
+import { questions, rulesAside, versionsAside } from "./aside.ts"
+import { explained, opened } from "./duties.ts"
+import { plain, sameStamp, stampKey, stampsIn } from "./plain.ts"
+import { type RuleRead, type Trace, VERSION } from "./Trace.ts"
+import { noNotes, type Notes, watchedBook, watchedDirectory, watchedState } from "./watch.ts"
+
+export { type Difference, differences } from "./compare.ts"
+
+/** An answer, with everything it read. @since 0.1.0 */
+export interface Watched<E> {
+  readonly decision: Decision<E>
+  readonly trace: Trace
+}
+
+/** Answers a command as `CaseType.answer` does, and says what the answer rests on. @since 0.1.0 */
+export const explain = <C extends Act, E extends Act, S extends Life, N extends Needs>(
+  type: CaseType<C, E, S, N>,
+  command: C | Wake,
+  state: S,
+  basis: Basis<N>
+): Watched<E> => {
+  const notes = noNotes()
+  const watched = {
+    book: watchedBook(basis.book, notes),
+    directory: watchedDirectory(basis.directory, notes)
+  }
+  const watching: CaseType<C, E, S, N> = {
+    ...type,
+    decide: (asked, at) => type.decide(asked, watchedState(at, notes), watched)
+  }
+  const decision = answer(watching, command, state, basis)
+  return { decision, trace: traceOf({ type: type.type, command, state, basis, notes, decision }) }
+}
+
+interface Made<E, N extends Needs> {
+  readonly type: string
+  readonly command: Act
+  readonly state: Life
+  readonly basis: Basis<N>
+  readonly notes: Notes
+  readonly decision: Decision<E>
+}
+
+const traceOf = <E, N extends Needs>(made: Made<E, N>): Trace => {
+  const { basis, command, decision, notes, state, type } = made
+  const { book, directory } = basis
+  const on = dayOf(command.at, book.zone)
+  const used = usedStamps(decision)
+  const read = [...notes.rules].map(([name, rule]) => fromBook(name, rule))
+  const era = [...notes.eras][0] ?? null
+  const valueOf = (stamp: RuleStamp) => inBook(book, stamp)?.value
+  const setting = { on, before: state.duties, calendar: book.calendar, valueOf }
+  return {
+    version: VERSION,
+    caseType: type,
+    on,
+    command: plain(command),
+    book: {
+      id: book.id,
+      zone: plain(book.zone),
+      calendar: book.calendar.id,
+      announcedUntil: book.calendar.announcedUntil,
+      inForce: era === null || read.length === 0 ? null : { from: era, before: nextEra(book, era) }
+    },
+    decision: Result.isSuccess(decision)
+      ? { _tag: "Happened", events: decision.success.map(plain) }
+      : { _tag: "Refused", refusal: decision.failure },
+    duties: Result.isSuccess(decision)
+      ? opened(decision.success).map((duty) => explained(duty, setting))
+      : [],
+    rules: [...read, ...carried(read, used, book)],
+    facts: [...notes.facts.values()],
+    directory: [...notes.lookups.values()],
+    responsibility: questions(notes.lookups.values(), directory, on),
+    setAside: { rules: rulesAside(read, used), versions: versionsAside(read, book, era) }
+  }
+}
+
+const usedStamps = (decision: Decision<unknown>): ReadonlyArray<RuleStamp> =>
+  stampsIn(Result.isSuccess(decision) ? decision.success : decision.failure.under)
+
+const fromBook = (name: string, { cite, stamp, unit, value }: InForce<unknown>): RuleRead => ({
+  stamp,
+  name,
+  source: "book",
+  unit,
+  value: plain(value),
+  cite
+})
+
+/** Stamps that came with the history: on a last day that went on running, on a reminder whose day came. */
+const carried = <N extends Needs>(
+  read: ReadonlyArray<RuleRead>,
+  used: ReadonlyArray<RuleStamp>,
+  book: RuleBook<N>
+): ReadonlyArray<RuleRead> => {
+  const known = new Set(read.map(({ stamp }) => stampKey(stamp)))
+  const more = new Map(
+    used.flatMap((stamp) => (known.has(stampKey(stamp)) ? [] : [[stampKey(stamp), stamp]]))
+  )
+  return [...more.values()].map((stamp) => {
+    const rule = inBook(book, stamp)
+    return {
+      stamp,
+      name: null,
+      source: "history",
+      unit: rule?.unit ?? null,
+      value: plain(rule?.value),
+      cite: rule?.cite ?? null
+    }
+  })
+}
+
+const inBook = <N extends Needs>({ eras }: RuleBook<N>, stamp: RuleStamp): InForce<unknown> | null => {
+  for (const { rules } of eras) {
+    const found = Object.values<InForce<unknown>>(rules).find((rule) => sameStamp(rule.stamp, stamp))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+const nextEra = <N extends Needs>({ eras }: RuleBook<N>, from: CalendarDate): CalendarDate | null =>
+  eras.find((era) => era.from > from)?.from ?? null

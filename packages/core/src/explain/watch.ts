@@ -1,0 +1,141 @@
+/**
+ * Rules, facts and directory as a decision reads them, and a note of everything it read.
+ *
+ * The wrappers answer exactly what they wrap. They stand around `decide` alone: `evolve` copies a whole state and would
+ * note facts nobody weighed.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import type { Directory, Office } from "../directory/Directory.ts"
+import type { InForce, Needs, RulesFor } from "../rule/Rule.ts"
+import type { Era, RuleBook } from "../rule/RuleBook.ts"
+import type { CalendarDate } from "../time/CalendarDate.ts"
+import { plain } from "./plain.ts"
+import type { FactRead, Lookup } from "./Trace.ts"
+
+/** What has been read so far, in the order in which it was first read. */
+export interface Notes {
+  readonly rules: Map<string, InForce<unknown>>
+  readonly facts: Map<string, FactRead>
+  readonly lookups: Map<string, Lookup>
+  /** The first days of the eras whose rules were asked for. */
+  readonly eras: Set<CalendarDate>
+}
+
+export const noNotes = (): Notes => ({
+  rules: new Map(),
+  facts: new Map(),
+  lookups: new Map(),
+  eras: new Set()
+})
+
+/** A rule counts as read once its value, stamp or clause is. */
+const watchedRule = (name: string, rule: InForce<unknown>, { rules }: Notes): InForce<unknown> => {
+  const read = (): InForce<unknown> => {
+    if (!rules.has(name)) rules.set(name, rule)
+    return rule
+  }
+  return {
+    get stamp() {
+      return read().stamp
+    },
+    get unit() {
+      return read().unit
+    },
+    get value() {
+      return read().value
+    },
+    get cite() {
+      return read().cite
+    }
+  }
+}
+
+const watchedEra = <N extends Needs>({ from, rules }: Era<N>, notes: Notes): Era<N> => ({
+  from,
+  get rules() {
+    notes.eras.add(from)
+    const all = Object.entries<InForce<unknown>>(rules)
+    return Object.fromEntries(
+      all.map(([name, rule]) => [name, watchedRule(name, rule, notes)])
+    ) as RulesFor<N>
+  }
+})
+
+export const watchedBook = <N extends Needs>(book: RuleBook<N>, notes: Notes): RuleBook<N> => ({
+  ...book,
+  eras: book.eras.map((era) => watchedEra(era, notes))
+})
+
+export const watchedState = <S extends object>(state: S, { facts }: Notes): S => {
+  const noted = new Set<string>()
+  return new Proxy(state, {
+    get: (target, fact) => {
+      const value: unknown = Reflect.get(target, fact)
+      if (typeof fact === "string" && !noted.has(fact)) {
+        noted.add(fact)
+        const read = { fact, value: plain(value) }
+        facts.set(JSON.stringify(read), read)
+      }
+      return value
+    }
+  })
+}
+
+type Note<K, V> = (key: K, found: V | undefined) => V | undefined
+
+const watchedMap = <K, V>(map: ReadonlyMap<K, V>, note: Note<K, V>): ReadonlyMap<K, V> => {
+  const all = (): ReadonlyMap<K, V> => {
+    for (const [key, value] of map) note(key, value)
+    return map
+  }
+  return {
+    get size() {
+      return all().size
+    },
+    get: (key) => note(key, map.get(key)),
+    has: (key) => {
+      note(key, map.get(key))
+      return map.has(key)
+    },
+    forEach: (each) => all().forEach((value, key) => each(value, key, map)),
+    entries: () => all().entries(),
+    keys: () => all().keys(),
+    values: () => all().values(),
+    [Symbol.iterator]: () => all()[Symbol.iterator]()
+  }
+}
+
+const NOBODY: ReadonlyMap<string, ReadonlyArray<Office>> = new Map()
+
+/** The same directory; a place where nobody is in charge of anything answers an empty list, so that the subject is noted. */
+export const watchedDirectory = (directory: Directory, { lookups }: Notes): Directory => {
+  const note = (list: Lookup["list"], id: string, subject: string | null, found: unknown): void => {
+    if (id === "") return // the end of a walk upward asks for nothing
+    const key = `${list} ${id} ${subject ?? ""}`
+    if (!lookups.has(key)) lookups.set(key, { list, id, subject, found: plain(found) })
+  }
+  const watched = <V>(list: Lookup["list"], map: ReadonlyMap<string, V>): ReadonlyMap<string, V> =>
+    watchedMap(map, (id, found) => {
+      note(list, id, null, found)
+      return found
+    })
+  return {
+    places: watched("places", directory.places),
+    offices: watched("offices", directory.offices),
+    posts: watched("posts", directory.posts),
+    postsOf: watched("postsOf", directory.postsOf),
+    inCharge: watchedMap(directory.inCharge, (place, subjects) =>
+      watchedMap(subjects ?? NOBODY, (subject, offices) => {
+        note(
+          "inCharge",
+          place,
+          subject,
+          offices?.map(({ id }) => id)
+        )
+        return offices
+      })
+    )
+  }
+}
