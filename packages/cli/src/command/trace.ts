@@ -13,8 +13,9 @@ import type { CaseFile, PlayCase, Setting, Step } from "../casefile/CaseFile.ts"
 import { nearestWord } from "../casefile/Fault.ts"
 import { lifeBefore, traceFile } from "../trace/make.ts"
 import { textOf } from "../trace/TraceFile.ts"
-import { readCases } from "./files.ts"
+import { sourceOf } from "./files.ts"
 import { badInput, Halt } from "./Halt.ts"
+import { readCases } from "./readCases.ts"
 import { aside, write } from "./Style.ts"
 
 interface Told {
@@ -92,7 +93,7 @@ export const trace = Command.make(
     )
   },
   Effect.fnUntraced(function* ({ file, of, out, step }) {
-    const one = yield* toldIn(file, yield* readCases(file), Option.getOrNull(of))
+    const one = yield* toldIn(file, yield* readCases(yield* sourceOf(file), null), Option.getOrNull(of))
     const made = yield* traced(
       one,
       Option.getOrElse(step, () => one.steps.length)
