@@ -21,7 +21,7 @@ export const acts =
     return { ...vault, ...change(vault, rest, parts) }
   }
 
-export const ciphers =
+const ciphers =
   (change: (cipher: Cipher) => Partial<Cipher>): Breaks =>
   (parts) =>
     SealedVault.make({ ...parts, cipher: VaultCipher.of({ ...parts.cipher, ...change(parts.cipher) }) })
@@ -33,7 +33,7 @@ export const stores =
   (parts, rest) =>
     SealedVault.make({ ...parts, store: VaultStore.of({ ...parts.store, ...change(parts.store, rest) }) })
 
-export const sources =
+const sources =
   (change: (keys: Parts["keys"]) => Partial<Parts["keys"]>): Breaks =>
   (parts) =>
     SealedVault.make({ ...parts, keys: KeySource.of({ ...parts.keys, ...change(parts.keys) }) })
@@ -103,11 +103,12 @@ export const unprovedKeys: Breaks = sources((keys) => ({
   unwrap: ({ bytes }) => Effect.succeed(new Uint8Array(bytes))
 }))
 
-/** Takes a change that was decided on something old. */
+/** Takes its time between seeing and writing, and then writes whatever came in between. */
 export const takesOldDecisions: Breaks = stores((store) => ({
+  look: (ref, personId) => Effect.tap(store.look(ref, personId), () => Effect.sleep("1 millis")),
   commit: (change) =>
     Effect.flatMap(store.look(null, null), ({ head }) =>
-      Effect.andThen(Effect.yieldNow, store.commit({ ...change, after: head?.sequence ?? 0 }))
+      store.commit({ ...change, after: head?.sequence ?? 0 })
     )
 }))
 

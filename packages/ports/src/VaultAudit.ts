@@ -7,7 +7,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import * as Option from "effect/Option"
+import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { VaultKind } from "./VaultContent.ts"
 import { LegalBasis } from "./VaultUse.ts"

@@ -1,0 +1,75 @@
+/**
+ * The store under a vault in one SQLite file, apart from the file of the cases.
+ *
+ * Several processes may use it at once. What is erased is overwritten in the file and taken out of the log beside it;
+ * copies of the file made before are beyond its reach, so an erased person's key lives on in old backups until the
+ * master of that time is destroyed.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import { type AuditLine, type OpenError, VaultStore, type VaultUnavailable } from "@lianxin/ports"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import { resolve } from "node:path"
+import type { DatabaseSync } from "node:sqlite"
+import { lines } from "./internal/lines.ts"
+import { open, openToRead } from "./internal/sqlite/open.ts"
+import { attempt } from "./internal/sqlite/rows.ts"
+import { APPLICATION_ID, STEPS } from "./internal/sqlite/schema.ts"
+import * as Tables from "./internal/sqlite/tables.ts"
+
+/** Which file. @since 0.1.0 */
+export interface Options {
+  /** The file; it is created where there is none. Its folder must exist. */
+  readonly path: string
+  /** How long to wait for another process to finish writing; 5 seconds when not given. */
+  readonly busy?: Duration.Duration
+}
+
+const OURS = { applicationId: APPLICATION_ID, steps: STEPS }
+
+/** Opens the file for as long as the scope lives. @since 0.1.0 */
+export const make = ({
+  busy = Duration.seconds(5),
+  path
+}: Options): Effect.Effect<VaultStore["Service"], OpenError, Scope.Scope> =>
+  Effect.map(opening(open({ ...OURS, path: resolve(path), busyMillis: Duration.toMillis(busy) })), storeOn)
+
+const opening = <E>(opened: Effect.Effect<DatabaseSync, E>) =>
+  Effect.acquireRelease(opened, (db) => Effect.sync(() => db.close()))
+
+const storeOn = (db: DatabaseSync): VaultStore["Service"] => {
+  const tables = Tables.make(db)
+  return VaultStore.of({
+    look: (ref, personId) => attempt("look", () => tables.look(ref, personId)),
+    commit: (change) => attempt("commit", () => tables.commit(change)),
+    keysElsewhere: (master, after, limit) =>
+      attempt("list keys", () => tables.keysElsewhere(master, after, limit)),
+    mastersInUse: attempt("count keys", () => tables.mastersInUse()),
+    audit: auditOf(db)
+  })
+}
+
+const auditOf = (db: DatabaseSync): VaultStore["Service"]["audit"] => {
+  const page = Tables.auditPages(db)
+  return (after, limit) => attempt("read the audit", () => page(after, limit))
+}
+
+/** {@link make} as a layer. @since 0.1.0 */
+export const layer = (options: Options): Layer.Layer<VaultStore, OpenError> =>
+  Layer.effect(VaultStore, make(options))
+
+/**
+ * The audit lines of a file, for whoever checks it. The file is opened for reading alone and nothing is left beside it;
+ * no key is needed.
+ *
+ * @since 0.1.0
+ */
+export const auditIn = (path: string): Stream.Stream<AuditLine, OpenError | VaultUnavailable> =>
+  Stream.unwrap(
+    Effect.map(opening(openToRead({ ...OURS, path: resolve(path) })), (db) => lines({ audit: auditOf(db) }))
+  )
