@@ -76,7 +76,17 @@ const PORTS = [
   new Ports.Damaged({ where: "a.db", found: "cut off" }),
   new Ports.Damaged({ where: "a.db", found: "malformed" }),
   new Ports.NotifierUnavailable({ notifier: "email", cause }),
-  new Ports.OfficesUnavailable({ day: "2026-01-05", cause })
+  new Ports.OfficesUnavailable({ day: "2026-01-05", cause }),
+  new Ports.NotFound({ id: "doc-1", kind: null }),
+  new Ports.Erased({ personId: "person-1" }),
+  new Ports.NoPurpose({ missing: ["purpose"] }),
+  new Ports.KeyUnavailable({ source: "LIANXIN_MASTER", needs: null, reason: "missing" }),
+  new Ports.Tampered({ what: "content", personId: "person-1", id: null }),
+  new Ports.NotAuthentic(),
+  new Ports.BadItem({ at: "content.name", problem: "notOfItsKind" }),
+  new Ports.VaultUnavailable({ operation: "read", retryable: true, cause }),
+  new Ports.AuditBroken({ sequence: 7, problem: "altered" }),
+  new Ports.StillRequired({ asked: "2026-11-01", latest: "2026-05-23" })
 ]
 
 const names = namesOf(directory)

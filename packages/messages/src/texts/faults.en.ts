@@ -65,5 +65,23 @@ export const faultsEn: Texts<FaultKey> = {
   Damaged:
     "{where} is a Lianxin store of which a part is lost ({found}). Nothing was changed; put a backup in its place.",
   NotifierUnavailable: "{notifier} could not be reached. The notice is kept and will be tried again.",
-  OfficesUnavailable: "The directory for {day} could not be read. Check the source of the organisation chart."
+  OfficesUnavailable:
+    "The directory for {day} could not be read. Check the source of the organisation chart.",
+  NotFound: "The vault has nothing under {id}. Check the id.",
+  Erased: "What the vault held of {personId} was erased and cannot be read again.",
+  NoPurpose:
+    "Refused: actor, purpose and legal basis must be named. The refusal is in the audit; name them and ask again.",
+  Sealed:
+    "The legal basis given does not open {id}. The refusal is in the audit; ask under a basis that does.",
+  KeyUnavailable:
+    "No master key could be had from {source}. Nothing was changed; make the key available and try again.",
+  Tampered:
+    "What is stored of {personId} is not what the vault wrote. Do not rely on it; compare with a backup.",
+  NotAuthentic: "What was opened is not what was sealed under this key. Do not rely on it.",
+  BadItem: "{at} cannot be kept. Nothing was written; correct it and send it again.",
+  VaultUnavailable:
+    "The vault could not {operation}. {retryable, select, true {Nothing was written: try again} other {Look at what the vault has before trying again}}.",
+  AuditBroken:
+    "Line {sequence} of the audit is not as it was written. Keep the file as it is and compare it with a pinned head.",
+  StillRequired: "Audit lines may be pruned up to {latest}, not up to {asked}. Nothing was taken away."
 }

@@ -52,5 +52,17 @@ export const faultsZh: Texts<FaultKey> = {
   ReadOnly: "{where}只能读取，不能写入。未作任何改动，请核对权限。",
   Damaged: "{where}是连心存储，但部分内容已丢失({found})。未作任何改动，请用备份恢复。",
   NotifierUnavailable: "无法连接{notifier}。通知已保留，稍后重试。",
-  OfficesUnavailable: "无法读取{day}的机构目录。请核对机构目录的来源。"
+  OfficesUnavailable: "无法读取{day}的机构目录。请核对机构目录的来源。",
+  NotFound: "保管库中没有编号为{id}的内容。请核对编号。",
+  Erased: "保管库中{personId}的内容已经销毁，无法再读取。",
+  NoPurpose: "不予办理：须写明操作人、目的和法律依据。本次拒绝已记入审计，请补全后重试。",
+  Sealed: "所称法律依据不足以读取{id}。本次拒绝已记入审计，请以适当的依据提出。",
+  KeyUnavailable: "未能从{source}取得主密钥。未作任何改动，请备好密钥后重试。",
+  Tampered: "所存{personId}的内容与保管库写入的不一致。请勿采信，并与备份核对。",
+  NotAuthentic: "解开的内容与用该密钥封存的不一致。请勿采信。",
+  BadItem: "{at}无法保存。未写入任何内容，请更正后重新提交。",
+  VaultUnavailable:
+    "保管库未能完成操作({operation})。{retryable, select, true {未写入任何内容，可以重试} other {重试前请先查看保管库中已有的内容}}。",
+  AuditBroken: "审计第{sequence}行与写入时不一致。请保留原文件，并与另存的链头核对。",
+  StillRequired: "审计记录最多可清理至{latest}，不能清理至{asked}。未清理任何记录。"
 }

@@ -44,7 +44,18 @@ export const PORT_ERRORS = [
   "ReadOnly",
   "Damaged",
   "NotifierUnavailable",
-  "OfficesUnavailable"
+  "OfficesUnavailable",
+  "NotFound",
+  "Erased",
+  "NoPurpose",
+  "Sealed",
+  "KeyUnavailable",
+  "Tampered",
+  "NotAuthentic",
+  "BadItem",
+  "VaultUnavailable",
+  "AuditBroken",
+  "StillRequired"
 ] as const
 
 /** What can be wrong with a rule book, a directory, a calendar, a question of responsibility, or a port. @since 0.1.0 */
