@@ -1,7 +1,8 @@
 /** `npm run bench -- NAME`: one benchmark, its ratios first. */
 const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
   core: () => import("./core.ts"),
-  simulate: () => import("./simulate.ts")
+  simulate: () => import("./simulate.ts"),
+  storage: () => import("./storage.ts")
 }
 
 const name = process.argv[2] ?? ""

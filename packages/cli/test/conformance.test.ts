@@ -8,6 +8,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
 import { lianxin } from "./commandLine.ts"
 import { folder } from "./files.ts"
 
@@ -89,6 +90,16 @@ describe("lianxin conformance", () => {
       assert.include(errors, told)
     })
   )
+
+  it("has a reference that names every law with its sentence, and the promises each proves", () => {
+    const [kit, ports] = ["conformance", "ports"].map((page) =>
+      readFileSync(folder(`docs/reference/${page}.md`), "utf8")
+    )
+    for (const { id, name } of CaseStoreLaws.laws()) {
+      assert.include(kit, `| \`${id}\` | ${name} |`)
+      assert.include(ports, `\`${id}\``)
+    }
+  })
 
   it("runs as a process, with nothing built", () => {
     const { status, stderr, stdout } = spawnSync(

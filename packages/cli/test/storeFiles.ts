@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type { CaseStore, Commit } from "@lianxin/ports"
+import type { CaseStore, Commit, FeedItem } from "@lianxin/ports"
 import { SqliteCaseStore } from "@lianxin/storage-sqlite"
 import * as Effect from "effect/Effect"
 import { DatabaseSync } from "node:sqlite"
@@ -63,3 +63,11 @@ export const byHand = (path: string, sql: string): void => {
   db.exec(`PRAGMA foreign_keys = OFF; ${sql}`)
   db.close()
 }
+
+/** Every entry in the order of all entries, without cursors. @since 0.1.0 */
+export const feedOf = (path: string) =>
+  onStore(path, (store) =>
+    Effect.map(store.feed(null, 100_000), (items: ReadonlyArray<FeedItem>) =>
+      items.map(({ caseId, entry, position, type }) => ({ caseId, type, position, entry }))
+    )
+  )

@@ -1,5 +1,5 @@
 /**
- * Backups while others write, files of which a part is lost, and rows somebody altered by hand.
+ * Backups while others write, files of which a part is lost, rows somebody altered by hand, and older files.
  */
 import type { Commit } from "@lianxin/ports"
 import { SqliteCaseStore, SqliteUpkeep } from "@lianxin/storage-sqlite"
@@ -167,6 +167,48 @@ describe("a check of the file", () => {
       assert.deepStrictEqual(yield* SqliteUpkeep.inspect(path), [
         { kind: "columns", caseId: "c2", detail: told }
       ])
+    })
+  )
+})
+
+describe("an older file", () => {
+  it.live("a store written by the first version is brought forward, with every case in it", () =>
+    Effect.gen(function* () {
+      const path = yield* storeOf(1)
+      byHand(
+        path,
+        `DROP INDEX cases_by_due; DROP INDEX cases_by_place;
+         CREATE INDEX cases_by_due   ON cases (due_key, case_id);
+         CREATE INDEX cases_by_open  ON cases (open, due_key, case_id);
+         CREATE INDEX cases_by_type  ON cases (type, due_key, case_id);
+         CREATE INDEX cases_by_place ON cases (place) WHERE place IS NOT NULL;
+         PRAGMA user_version = 1`
+      )
+      const found = yield* Effect.scoped(
+        Effect.flatMap(SqliteCaseStore.make({ path }), (store) =>
+          store.find({ placePrefix: "4212", type: "test", open: true }, { limit: 9 })
+        )
+      )
+      assert.deepStrictEqual(
+        found.items.map(({ caseId }) => caseId),
+        ["c0"]
+      )
+      const db = new DatabaseSync(path)
+      const names = db
+        .prepare("SELECT name FROM sqlite_master WHERE name LIKE 'cases_by_%' ORDER BY name")
+        .all()
+      assert.deepStrictEqual(
+        names.map(({ name }) => name),
+        [
+          "cases_by_due",
+          "cases_by_office",
+          "cases_by_place",
+          "cases_by_post",
+          "cases_by_status",
+          "cases_by_wake"
+        ]
+      )
+      db.close()
     })
   )
 })

@@ -10,7 +10,7 @@
 import type { CaseStore, Commit, FeedItem, Letter, Paged, Settlement, Summary } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { badInput, badStore, type Halt } from "../command/Halt.ts"
+import { badInput, badStore, Halt } from "../command/Halt.ts"
 import type { Side, Standing, Target } from "./Side.ts"
 
 type Store = CaseStore["Service"]
@@ -110,11 +110,18 @@ const commitAll = Effect.fnUntraced(function* (name: string, store: Store, batch
     const { caseId, message } = answer.failure
     return yield* answer.failure._tag === "Unstorable"
       ? badInput(`${name} cannot keep case ${caseId}: ${message}`)
-      : badInput(
-          `case ${caseId} changed while it was copied (${message}); let nobody write, and run the command again`
-        )
+      : changed(caseId, message)
   }
 })
+
+/** Something was written, and the next run goes on from it: no bad input. */
+const changed = (caseId: string, message: string): Halt =>
+  new Halt({
+    exit: 1,
+    lines: [
+      `case ${caseId} changed while it was copied (${message}); let nobody write, and run the command again`
+    ]
+  })
 
 /** A letter is owed by its case, and then given the fate it had. */
 const addLetters = Effect.fnUntraced(function* (name: string, store: Store, letters: ReadonlyArray<Letter>) {

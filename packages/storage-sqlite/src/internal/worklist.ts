@@ -21,23 +21,64 @@ type Condition = readonly [sql: string, ...values: ReadonlyArray<SQLInputValue>]
 /** Sorts after every text that begins with what it is put behind. */
 const LAST = "\u{10ffff}"
 
-const conditions = (query: Query): ReadonlyArray<Condition> => [
-  ...equals("type", query.type),
-  ...equals("status", query.status),
-  ...equals("open", query.open === undefined ? undefined : Number(query.open)),
-  ...equals("office", query.office),
-  ...equals("post", query.post),
-  ...(query.placePrefix === undefined
-    ? []
-    : [["place >= ? AND place < ?", query.placePrefix, query.placePrefix + LAST] as const]),
-  ...(query.marks ?? []).map(
-    (mark) => ["EXISTS (SELECT 1 FROM json_each(marks) WHERE value = ?)", mark] as const
-  ),
-  ...(query.dueBefore === undefined ? [] : [["due_key < ?", query.dueBefore] as const])
-]
+/** What a place code asks for: one place, a few cases to be sorted, or more than that. */
+type Where =
+  | { readonly in: "one"; readonly place: string }
+  | { readonly in: "few" | "many"; readonly prefix: string }
+  | null
+
+/**
+ * The narrowest thing asked for leads to the cases; the rest is only looked at on the way. SQLite takes no index for a
+ * column with a plus before it.
+ */
+const conditions = (query: Query, where: Where): ReadonlyArray<Condition> => {
+  const { office, open, post, status, type } = query
+  const narrow = where !== null && where.in !== "many"
+  const leads = narrow ? "place" : post !== undefined ? "post" : office !== undefined ? "office" : "status"
+  const column = (name: string) => (name === leads ? name : `+${name}`)
+  return [
+    ...equals("+type", type),
+    ...equals(column("status"), status),
+    ...equals("+open", open === undefined ? undefined : Number(open)),
+    ...equals(column("office"), office),
+    ...equals(column("post"), post),
+    ...inPlace(column("place"), where),
+    ...(query.marks ?? []).map(
+      (mark) => ["EXISTS (SELECT 1 FROM json_each(marks) WHERE value = ?)", mark] as const
+    ),
+    ...(query.dueBefore === undefined ? [] : [["due_key < ?", query.dueBefore] as const])
+  ]
+}
 
 const equals = (column: string, value: SQLInputValue | undefined): ReadonlyArray<Condition> =>
   value === undefined ? [] : [[`${column} = ?`, value]]
+
+const inPlace = (column: string, where: Where): ReadonlyArray<Condition> => {
+  if (where === null) return []
+  return where.in === "one"
+    ? [[`${column} = ?`, where.place]]
+    : [[`${column} >= ? AND ${column} < ?`, where.prefix, where.prefix + LAST]]
+}
+
+/** So many cases are sorted sooner than a long list is walked for them. */
+const FEW = 500
+
+/** Looks where a place code leads. The answer may be out of date a moment later; it only chooses the way. */
+const wherever = (db: DatabaseSync) => {
+  const ends = db.prepare(
+    "SELECT (SELECT min(place) FROM cases WHERE place >= :from AND place < :until) AS first, (SELECT max(place) FROM cases WHERE place >= :from AND place < :until) AS last"
+  )
+  const count = db.prepare(
+    "SELECT count(*) AS n FROM (SELECT 1 FROM cases WHERE place >= :from AND place < :until LIMIT :most)"
+  )
+  return (prefix: string | undefined): Where => {
+    if (prefix === undefined || prefix === "") return null
+    const range = { from: prefix, until: prefix + LAST }
+    const { first, last } = ends.get(range) ?? {}
+    if (typeof first === "string" && first === last && first === prefix) return { in: "one", place: first }
+    return { in: number(count.get({ ...range, most: FEW + 1 }), "n") <= FEW ? "few" : "many", prefix }
+  }
+}
 
 /** `2026-02-20 case`, or `~ case` for a case without a due day. */
 const CURSOR = /^(\d{4}-\d{2}-\d{2}|~) ([!-~]+)$/
@@ -60,10 +101,12 @@ export const make = (db: DatabaseSync): Worklist => {
     return statement
   }
 
+  const where = wherever(db)
+
   const find = (query: Query, { after, limit }: Page): Paged<Row> | null => {
     const from = afterCursor(after)
     if (from === null) return null
-    const all = [...conditions(query), ...from]
+    const all = [...conditions(query, where(query.placePrefix)), ...from]
     const rows = select(all.map(([sql]) => sql)).all(...all.flatMap(([, ...values]) => values), limit + 1)
     const last = rows.length > limit ? rows[limit - 1] : undefined
     return {
