@@ -167,6 +167,11 @@ export const ROOMS: ReadonlyArray<Room> = [
     may: ["@lianxin/core", "@lianxin/core/*", "@lianxin/messages", ...EFFECT, OUTSIDE],
     never: [...CLOCK, { ...CHANCE, belongs: "the scenario's seed" }, SQL]
   }),
+  row("explorer", "every state a case can come to, and what is worth asking in it", {
+    may: ["@lianxin/core", "@lianxin/core/*", ...PURE],
+    never: [...PURITY, THROW],
+    order: [["county"], ["menu"], ["search"], ["report"]]
+  }),
   row("cli", "wiring, arguments, output", { may: ["@lianxin/*", ...EFFECT, OUTSIDE], never: [SQL, CHANCE] }),
   row("examples", "how a user would wire it", { may: ["@lianxin/*", ...EFFECT, OUTSIDE] })
 ]
