@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import { CliError, Command } from "effect/cli"
 import { demo } from "./command/demo.ts"
 import { due } from "./command/due.ts"
+import { explore } from "./command/explore.ts"
 import { replay } from "./command/replay.ts"
 import { rules } from "./command/rules.ts"
 import { simulate } from "./command/simulate.ts"
@@ -25,7 +26,7 @@ export const lianxin = Command.make("lianxin").pipe(
   Command.withDescription(
     "Casework of petitions and care plans: replay, test, count days, explain, simulate"
   ),
-  Command.withSubcommands([demo, replay, test, due, rules, trace, verify, simulate]),
+  Command.withSubcommands([demo, replay, test, due, rules, trace, verify, simulate, explore]),
   Command.withGlobalFlags([Json, Lang])
 )
 
