@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: one benchmark, its ratios first. */
 const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
   core: () => import("./core.ts"),
+  explore: () => import("./explore.ts"),
   simulate: () => import("./simulate.ts"),
   storage: () => import("./storage.ts")
 }

@@ -13,7 +13,7 @@ export const town = (i: number): string => `42120200${i % TOWNS}`
 export const place = (i: number): string => `${town(i)}00${Math.floor(i / TOWNS) % VILLAGES}`
 
 /** An entry as a petition has it, with its duty, its day and its reminders: about 600 bytes. */
-export const entry = (tag: string, i: number): Entry => ({
+const entry = (tag: string, i: number): Entry => ({
   tag,
   at: "2026-05-05T09:00+08:00",
   by: "clerk@xianning-petition-office",
@@ -45,7 +45,7 @@ export const entry = (tag: string, i: number): Entry => ({
 })
 
 /** How case `i` stands; days and wake-ups are spread over a year, as many each day. */
-export const standing = (i: number): Pick<Commit, "summary" | "wakeAt"> => {
+const standing = (i: number): Pick<Commit, "summary" | "wakeAt"> => {
   const due = (i * 7919) % 365
   return {
     summary: {

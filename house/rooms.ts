@@ -172,6 +172,11 @@ export const ROOMS: ReadonlyArray<Room> = [
     may: ["@lianxin/core", "@lianxin/core/*", "@lianxin/messages", ...EFFECT, OUTSIDE],
     never: [...CLOCK, { ...CHANCE, belongs: "the scenario's seed" }, SQL]
   }),
+  row("explorer", "every state a case can come to, and what is worth asking in it", {
+    may: ["@lianxin/core", "@lianxin/core/*", ...PURE],
+    never: [...PURITY, THROW],
+    order: [["county"], ["menu"], ["search"], ["report"]]
+  }),
   row("vault", "what identifies a person, under keys, apart from histories", {
     may: ["@lianxin/ports", ...EFFECT, OUTSIDE],
     mayTypes: ANY_CASE,

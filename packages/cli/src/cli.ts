@@ -11,6 +11,7 @@ import { conformance } from "./command/conformance.ts"
 import { audit } from "./command/audit.ts"
 import { demo } from "./command/demo.ts"
 import { due } from "./command/due.ts"
+import { explore } from "./command/explore.ts"
 import { replay } from "./command/replay.ts"
 import { rules } from "./command/rules.ts"
 import { simulate } from "./command/simulate.ts"
@@ -37,6 +38,7 @@ export const lianxin = Command.make("lianxin").pipe(
     trace,
     verify,
     simulate,
+    explore,
     store,
     conformance,
     audit

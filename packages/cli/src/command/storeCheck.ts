@@ -7,6 +7,7 @@
 import type { Locale } from "@lianxin/messages"
 import * as Effect from "effect/Effect"
 import { Argument, Command, Flag } from "effect/cli"
+import * as Layer from "effect/Layer"
 import { check, type Checked } from "../store/check.ts"
 import { everyKind } from "../store/everyKind.ts"
 import type { Finding } from "../store/Finding.ts"
@@ -49,8 +50,7 @@ export const storeCheck = Command.make(
     const damaged = flaws.some(({ kind }) => kind === "file")
     // Nothing is written into a file that is damaged: SQLite may make it worse.
     const checked = yield* check(flaws, repair && !damaged).pipe(
-      Effect.provide(everyKind),
-      Effect.provide(layerOf(found))
+      Effect.provide(everyKind.pipe(Layer.provideMerge(layerOf(found))))
     )
     yield* write(
       () => checked,

@@ -17,8 +17,7 @@ const Text = Schema.NonEmptyString
 const Position = Schema.Int.check(Schema.isGreaterThan(0))
 const Count = Schema.Natural
 
-/** @since 0.1.0 */
-export const Header = Schema.Struct({ lianxin: Schema.Literal("dump"), format: Schema.Int })
+const Header = Schema.Struct({ lianxin: Schema.Literal("dump"), format: Schema.Int })
 
 const EntryLine = Schema.Struct({
   entry: Schema.Struct({

@@ -62,8 +62,8 @@ const sqlite: Scheme = {
   backup: SqliteUpkeep.backup
 }
 
-/** By the word before the colon. @since 0.1.0 */
-export const SCHEMES: ReadonlyMap<string, Scheme> = new Map([
+/** By the word before the colon. */
+const SCHEMES: ReadonlyMap<string, Scheme> = new Map([
   ["memory", memory],
   ["sqlite", sqlite]
 ])

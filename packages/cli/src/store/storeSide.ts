@@ -140,7 +140,3 @@ const settlementOf = ({ fate, reason }: Letter): Settlement | null => {
   if (fate === "waiting") return null
   return fate === "delivered" ? { _tag: "Delivered" } : { _tag: "Rejected", reason: reason ?? "UNKNOWN" }
 }
-
-/** Whether there is nothing in a store at all. @since 0.1.0 */
-export const isEmpty = (side: Side): Effect.Effect<boolean, Halt> =>
-  Effect.map(side.entries(null), ({ items }) => items.length === 0)

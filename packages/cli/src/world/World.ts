@@ -9,7 +9,7 @@
 import type { Directory } from "@lianxin/core/directory"
 import { type Rule, RuleBook } from "@lianxin/core/rule"
 import { type CalendarDate, Term, type WorkingDays } from "@lianxin/core/time"
-import { calendar, national } from "@lianxin/rules-national"
+import { bj2006, calendar, national, sd2015, zj2016 } from "@lianxin/rules-national"
 import { directoryData, xianning, xianningAdvance } from "@lianxin/rules-xianning"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -17,7 +17,7 @@ import type { Kind } from "./Kind.ts"
 
 /** @since 0.1.0 */
 export const LAYERS: ReadonlyMap<string, RuleBook.Layer> = new Map(
-  [national, xianning, xianningAdvance].map((layer) => [layer.id, layer])
+  [national, zj2016, bj2006, sd2015, xianning, xianningAdvance].map((layer) => [layer.id, layer])
 )
 /** @since 0.1.0 */
 export const CALENDARS: ReadonlyMap<string, WorkingDays.Calendar> = new Map([[calendar.id, calendar]])
