@@ -7,9 +7,18 @@ import { defineConfig } from "vitest/config"
 
 const here = (path: string) => new URL(path, import.meta.url).pathname
 
+/** Projects whose tests need a PostgreSQL server; one is started for all of them. */
+const onPostgres = new Set(["storage-postgres"])
+
 const project = (name: string, root: string) => ({
   extends: true as const,
-  test: { name, root: here(root), include: ["test/**/*.test.ts"], testTimeout: 30_000 }
+  test: {
+    name,
+    root: here(root),
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    globalSetup: onPostgres.has(name) ? [here("packages/testkit/src/global-setup.ts")] : []
+  }
 })
 const projectsIn = (folder: string) =>
   (existsSync(here(folder)) ? readdirSync(here(folder)) : [])

@@ -1,0 +1,126 @@
+/**
+ * The tables of a store, as steps that only ever lead forward.
+ *
+ * A step that has been released is never edited: databases written by it exist. A change is a new step at the end.
+ * Every secondary index is partial on something that is always true: a look-up by primary key does not say it, so the
+ * planner cannot take another index that begins with the county and read the whole county through it.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import { COMMIT } from "./commitFunction.ts"
+import { SEPARATE } from "./separateFunction.ts"
+
+/** The county of a row, and the rule that a session pinned to a county sees no other. */
+const COUNTY = `county text COLLATE "C" NOT NULL`
+const PINNED = `coalesce(current_setting('lianxin.county', true), '') IN ('', county)`
+
+/**
+ * A table of rows that belong to counties. Most counties live together in the default part; one that grows may be given
+ * a part of its own.
+ */
+const table = (name: string, columns: string, room = "") => [
+  `CREATE TABLE lianxin.${name} (${COUNTY}, ${columns}) PARTITION BY LIST (county)`,
+  `CREATE TABLE lianxin.${name}_together PARTITION OF lianxin.${name} DEFAULT ${room}`,
+  ...walled(name)
+]
+
+const walled = (name: string) => [
+  `ALTER TABLE lianxin.${name} ENABLE ROW LEVEL SECURITY`,
+  `CREATE POLICY county ON lianxin.${name} USING (${PINNED})`
+]
+
+/** Rows that change are written into what is left free of their page, which leaves the indexes alone. */
+const ROOM = "WITH (fillfactor = 85)"
+
+/** An indexed word is cut: PostgreSQL refuses an index row of more than 2704 bytes, and a word may be longer. */
+const cut = (column: string) => `left(${column}, 64)`
+
+/** `due_key` is the next due day, or `~` for none, which sorts after every digit. Summaries are kept whole. */
+const CASES = table(
+  "cases",
+  `case_id      text COLLATE "C" NOT NULL,
+   type         text COLLATE "C" NOT NULL,
+   revision     integer NOT NULL,
+   summary      text NOT NULL,
+   status       text COLLATE "C" NOT NULL,
+   open         boolean NOT NULL,
+   place        text COLLATE "C",
+   office       text COLLATE "C",
+   post         text COLLATE "C",
+   due_key      text COLLATE "C" NOT NULL,
+   marks        text[] NOT NULL,
+   wake_at      bigint,
+   leased_until bigint NOT NULL,
+   PRIMARY KEY (county, case_id)`,
+  ROOM
+)
+const WORKLIST = [
+  `CREATE INDEX cases_by_due    ON lianxin.cases (county, due_key, case_id) WHERE due_key > ''`,
+  `CREATE INDEX cases_by_office ON lianxin.cases (county, ${cut("office")}, due_key, case_id) WHERE office > ''`,
+  `CREATE INDEX cases_by_post   ON lianxin.cases (county, ${cut("post")}, due_key, case_id) WHERE post > ''`,
+  `CREATE INDEX cases_by_type   ON lianxin.cases (county, ${cut("type")}, ${cut("status")}) WHERE type > ''`,
+  `CREATE INDEX cases_by_status ON lianxin.cases (county, ${cut("status")}, due_key, case_id) WHERE status > ''`,
+  `CREATE INDEX cases_by_place  ON lianxin.cases (county, ${cut("place")}) WHERE place > ''`,
+  `CREATE INDEX cases_by_wake   ON lianxin.cases (county, wake_at, case_id) WHERE wake_at IS NOT NULL`
+]
+
+/**
+ * A row holds the entries of one commit, or a part of a large one, as the JSON text of a list: `count` of them, the
+ * first at `position` in its case and the last at `sequence` in the feed. Text, because PostgreSQL's own types refuse a
+ * NUL in a string.
+ */
+const ENTRIES = [
+  ...table(
+    "entries",
+    `case_id  text COLLATE "C" NOT NULL,
+     position integer NOT NULL,
+     sequence bigint NOT NULL,
+     count    integer NOT NULL,
+     entries  text NOT NULL,
+     PRIMARY KEY (county, case_id, position)`
+  ),
+  `CREATE UNIQUE INDEX entries_in_order ON lianxin.entries (county, sequence) WHERE sequence > 0`
+]
+
+/** A key may be longer than an index row, so its hash is what is unique. */
+const OUTBOX = [
+  ...table(
+    "outbox",
+    `key_hash     bytea NOT NULL,
+     key          text NOT NULL,
+     sequence     bigint NOT NULL,
+     case_id      text COLLATE "C" NOT NULL,
+     template     text NOT NULL,
+     audience     text NOT NULL,
+     params       text NOT NULL,
+     attempt      integer NOT NULL DEFAULT 0,
+     fate         text NOT NULL DEFAULT 'waiting' CHECK (fate IN ('waiting', 'delivered', 'dead')),
+     reason       text,
+     not_before   bigint NOT NULL DEFAULT ${Number.MIN_SAFE_INTEGER},
+     leased_until bigint NOT NULL DEFAULT 0,
+     PRIMARY KEY (county, key_hash)`,
+    ROOM
+  ),
+  `CREATE UNIQUE INDEX outbox_in_order ON lianxin.outbox (county, sequence) WHERE sequence > 0`,
+  `CREATE INDEX outbox_waiting ON lianxin.outbox (county, not_before, sequence) WHERE fate = 'waiting'`,
+  `CREATE INDEX outbox_dead    ON lianxin.outbox (county, sequence) WHERE fate = 'dead'`
+]
+
+const FIRST: ReadonlyArray<string> = [
+  `CREATE TABLE lianxin.steps (step integer PRIMARY KEY, taken timestamptz NOT NULL DEFAULT now())`,
+  `CREATE TABLE lianxin.counties (${COUNTY} PRIMARY KEY)`,
+  ...walled("counties"),
+  ...CASES,
+  ...WORKLIST,
+  ...ENTRIES,
+  ...OUTBOX,
+  COMMIT,
+  SEPARATE
+]
+
+/** Step `n` leads from schema `n` to `n + 1`. @since 0.1.0 */
+export const STEPS: ReadonlyArray<ReadonlyArray<string>> = [FIRST]
+
+/** The newest schema this version knows. @since 0.1.0 */
+export const KNOWN = STEPS.length

@@ -1,0 +1,234 @@
+/**
+ * What goes wrong after a store is open: a wire that breaks, a server that refuses, a row altered by hand.
+ */
+import type { CaseStore } from "@lianxin/ports"
+import { connect, freshDatabase, onEveryServer } from "@lianxin/testkit"
+import { assert, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Result from "effect/Result"
+import * as Scope from "effect/Scope"
+import { proxyTo } from "./proxy.ts"
+import { commit, storeOn } from "./stores.ts"
+
+type Store = CaseStore["Service"]
+
+/** What can be seen of a case from every side. */
+const parts = Effect.fnUntraced(function* (store: Store, caseId: string) {
+  return {
+    entries: (yield* store.load(caseId)).entries.length,
+    listed: (yield* store.find({}, { limit: 9 })).items.length,
+    due: (yield* store.claimDue(0, 9, Duration.millis(0))).length,
+    notices: (yield* store.letters("waiting", { limit: 9 })).items.length
+  }
+})
+const NOTHING = { entries: 0, listed: 0, due: 0, notices: 0 }
+const ALL = { entries: 2, listed: 1, due: 1, notices: 1 }
+
+/** Makes the server refuse notices whose key begins with `bad`. */
+const refusing = Effect.fnUntraced(function* (url: string, code: string) {
+  const sql = yield* connect(url)
+  yield* sql.unsafe(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF NEW.key LIKE 'bad%' THEN RAISE EXCEPTION 'refused' USING ERRCODE = '${code}'; END IF; RETURN NEW; END $$`)
+  yield* sql`CREATE TRIGGER refuse BEFORE INSERT ON lianxin.outbox FOR EACH ROW EXECUTE FUNCTION refuse()`
+})
+
+onEveryServer("a fault", (server) => {
+  it.live("an answer lost on its way is never called safe to repeat, and the commit is there whole", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const proxy = yield* proxyTo(url)
+      const [broken, sound] = [yield* storeOn(proxy.url), yield* storeOn(url)]
+      proxy.cut("after")
+      const error = yield* Effect.flip(broken.commit(commit("a")))
+      assert.include(error, { _tag: "StoreUnavailable", operation: "commit", retryable: false })
+      while ((yield* sound.load("a")).revision === 0) yield* Effect.sleep(5)
+      assert.deepStrictEqual(yield* parts(sound, "a"), ALL)
+      proxy.cut(null)
+      assert.strictEqual(yield* broken.commit(commit("a", { expected: 2 })), 4)
+    })
+  )
+
+  it.live("a question lost on its way leaves nothing, and a bulk commit that got so far says so", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const proxy = yield* proxyTo(url)
+      const [broken, sound] = [yield* storeOn(proxy.url), yield* storeOn(url)]
+      proxy.cut("before")
+      const each = [Effect.asVoid(broken.commit(commit("a"))), Effect.asVoid(broken.commitAll([commit("a")]))]
+      for (const operation of each) {
+        assert.include(yield* Effect.flip(operation), {
+          _tag: "StoreUnavailable",
+          retryable: false
+        })
+      }
+      assert.deepStrictEqual(yield* parts(sound, "a"), NOTHING)
+    })
+  )
+
+  it.live("a server that has gone away is safe to ask again for what only reads", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const store = yield* storeOn(url)
+      const sql = yield* connect(url)
+      yield* sql`BEGIN`
+      yield* sql`LOCK TABLE lianxin.entries, lianxin.cases, lianxin.counties`
+      const read = yield* Effect.forkChild(Effect.flip(store.load("a")), { startImmediately: true })
+      const write = yield* Effect.forkChild(Effect.flip(store.commit(commit("a"))), {
+        startImmediately: true
+      })
+      const killer = yield* connect(url)
+      const others = killer`SELECT count(pg_terminate_backend(pid))::int4 AS n FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`
+      let ended = 0
+      while (ended < 2) for (const { n } of yield* others) ended += Number(n)
+      const errors = [yield* Fiber.join(read), yield* Fiber.join(write)]
+      assert.deepStrictEqual(
+        errors.map((error) =>
+          error._tag === "StoreUnavailable" ? [error.operation, error.retryable] : error._tag
+        ),
+        [
+          ["load", true],
+          ["commit", false]
+        ]
+      )
+    })
+  )
+
+  it.live("a statement that takes too long leaves nothing and may be repeated", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const store = yield* storeOn(url, { statementTimeout: "100 millis" })
+      const sql = yield* connect(url)
+      yield* sql`BEGIN`
+      yield* sql`SELECT FROM lianxin.counties FOR UPDATE`
+      const error = yield* Effect.flip(store.commit(commit("a")))
+      assert.include(error, { _tag: "StoreUnavailable", operation: "commit", retryable: true })
+      assert.include(String(error._tag === "StoreUnavailable" && error.cause), "57014")
+      yield* sql`ROLLBACK`
+      assert.deepStrictEqual(yield* parts(store, "a"), NOTHING)
+      assert.strictEqual(yield* store.commit(commit("a")), 2)
+    })
+  )
+
+  it.live("a disk that is full in the middle of a commit leaves nothing of it", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const store = yield* storeOn(url)
+      yield* refusing(url, "53100")
+      const full = commit("a", { notices: [{ key: "bad", template: "t", to: { office: "o" }, params: {} }] })
+      const error = yield* Effect.flip(store.commit(full))
+      assert.include(error, { _tag: "StoreUnavailable", retryable: true })
+      assert.deepStrictEqual(yield* parts(store, "a"), NOTHING)
+      assert.lengthOf(yield* store.feed(null, 9), 0)
+    })
+  )
+
+  it.live("one commit the server refuses does no harm to those that are sent with it", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const store = yield* storeOn(url)
+      yield* refusing(url, "P0001")
+      const commits = Array.from({ length: 8 }, (_, i) =>
+        commit(`c${i}`, {
+          notices: [{ key: i === 3 ? "bad" : `n${i}`, template: "t", to: { office: "o" }, params: {} }]
+        })
+      )
+      const found = yield* Effect.all(
+        commits.map((one) => Effect.result(store.commit(one))),
+        { concurrency: "unbounded" }
+      )
+      assert.deepStrictEqual(
+        found.map((one) =>
+          Result.isSuccess(one) ? one.success : "retryable" in one.failure && one.failure.retryable
+        ),
+        [2, 2, 2, false, 2, 2, 2, 2]
+      )
+      const error = yield* Effect.flip(store.commitAll([commit("d0"), ...commits.slice(3, 4)]))
+      assert.include(error, { operation: "commitAll", retryable: false })
+      assert.strictEqual((yield* store.load("d0")).revision, 2)
+    })
+  )
+
+  it.live("words longer than an index row are kept, found and told apart", () =>
+    Effect.gen(function* () {
+      const store = yield* storeOn(yield* freshDatabase(server))
+      const long = (end: string) => Array.from({ length: 900 }, () => crypto.randomUUID()).join("") + end
+      const word = long("")
+      const summary = {
+        ...commit("a").summary,
+        status: word,
+        office: word,
+        post: word,
+        place: word,
+        marks: [word]
+      }
+      const notices = [{ key: word, template: word, to: { office: word }, params: {} }]
+      yield* store.commit(commit("a", { type: word, summary, notices }))
+      yield* store.commit(commit("b", { summary: { ...summary, office: `${word}2` } }))
+      const found = yield* store.find(
+        { type: word, office: word, post: word, placePrefix: word.slice(0, 99) },
+        { limit: 9 }
+      )
+      assert.deepStrictEqual(
+        found.items.map(({ caseId }) => caseId),
+        ["a"]
+      )
+      assert.isTrue(yield* store.settleNotice(word, { _tag: "Rejected", reason: "half \ud83d, nul \0" }))
+    })
+  )
+
+  it.live("words that cannot be kept are found nowhere", () =>
+    Effect.gen(function* () {
+      const store = yield* storeOn(yield* freshDatabase(server))
+      yield* store.commit(commit("a", { summary: { ...commit("a").summary, status: "\ufffd" } }))
+      for (const status of ["\0", "\ud83d"])
+        assert.lengthOf((yield* store.find({ status }, { limit: 9 })).items, 0)
+      assert.strictEqual((yield* store.load("a\0")).revision, 0)
+      assert.isFalse(yield* store.settleNotice("a#0\0", { _tag: "Delivered" }))
+    })
+  )
+
+  it.live("a history altered by hand is an error, never a shorter history", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const store = yield* storeOn(url)
+      const sql = yield* connect(url)
+      for (const caseId of ["cut", "torn", "headless"]) {
+        yield* store.commit(commit(caseId))
+        yield* store.commit(commit(caseId, { expected: 2 }))
+      }
+      yield* sql`DELETE FROM lianxin.entries WHERE case_id = 'cut' AND position = 3`
+      yield* sql`UPDATE lianxin.entries SET entries = left(entries, 20) WHERE case_id = 'torn' AND position = 1`
+      yield* sql`DELETE FROM lianxin.entries WHERE case_id = 'headless' AND position = 1`
+      for (const caseId of ["cut", "torn", "headless"]) {
+        const error = yield* Effect.flip(store.load(caseId))
+        assert.include(error, { _tag: "StoreUnavailable", operation: "load", retryable: false }, caseId)
+      }
+      assert.strictEqual((yield* Effect.flip(store.feed(null, 9)))._tag, "StoreUnavailable")
+    })
+  )
+
+  it.live("a store that is closed finishes what is on its way and answers those who wait", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const scope = yield* Scope.make()
+      const store = yield* Scope.provide(storeOn(url), scope)
+      const sql = yield* connect(url)
+      yield* sql`BEGIN`
+      yield* sql`SELECT FROM lianxin.counties FOR UPDATE`
+      const first = yield* Effect.forkChild(store.commit(commit("a")), { startImmediately: true })
+      yield* Effect.sleep(50)
+      const second = yield* Effect.forkChild(Effect.flip(store.commit(commit("b"))), {
+        startImmediately: true
+      })
+      const closing = yield* Effect.forkChild(Scope.close(scope, Exit.void), { startImmediately: true })
+      yield* sql`ROLLBACK`
+      assert.strictEqual(yield* Fiber.join(first), 2)
+      assert.include(yield* Fiber.join(second), { _tag: "StoreUnavailable", retryable: true })
+      yield* Fiber.join(closing)
+    })
+  )
+})

@@ -1,0 +1,113 @@
+/**
+ * The feed while many write: nothing is skipped, nothing comes twice, however long somebody takes to commit.
+ */
+import type { CaseStore } from "@lianxin/ports"
+import { connect, freshDatabase, onEveryServer } from "@lianxin/testkit"
+import { assert, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import { commit, storeOn } from "./stores.ts"
+
+type Store = CaseStore["Service"]
+const WRITERS = 12
+const ROUNDS = 10
+
+/** What `lianxin.commit` is given for one commit of two entries. */
+const given = (caseId: string, expected: number) => [
+  JSON.stringify([{ ...CASE, item: 0, case_id: caseId, expected, added: 2 }]),
+  JSON.stringify([{ item: 0, first: 1, n: 2, count: 2, entries: JSON.stringify(commit(caseId).entries) }]),
+  "[]"
+]
+const CASE = { type: "t", summary: "{}", status: "s", open: true, due_key: "~", marks: [] }
+
+/** Writes to a case of its own and holds each transaction open for a while; every third is rolled back. */
+const holding = Effect.fnUntraced(function* (url: string, writer: number) {
+  const sql = yield* connect(url)
+  const caseId = `held-${writer}`
+  let revision = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    yield* sql`BEGIN`
+    yield* sql.unsafe("SELECT lianxin.commit('421202', $1, $2, $3)", given(caseId, revision))
+    yield* Effect.sleep(((writer * 7 + round * 5) % 11) + 1)
+    const isKept = (writer + round) % 3 !== 0
+    yield* isKept ? sql`COMMIT` : sql`ROLLBACK`
+    if (isKept) revision += 2
+  }
+  return revision
+})
+
+const committing = Effect.fnUntraced(function* (store: Store, writer: number) {
+  for (let round = 0; round < ROUNDS; round++) {
+    yield* store.commit(commit(`plain-${writer}`, { expected: round * 2 }))
+    yield* Effect.sleep(round)
+  }
+  return ROUNDS * 2
+})
+
+/** Polls until it is told that all have written, and once more to the end. */
+const polling = Effect.fnUntraced(function* (store: Store, isOver: () => boolean) {
+  const seen: Array<string> = []
+  let after: string | null = null
+  for (;;) {
+    const last = isOver()
+    const items: ReadonlyArray<{ caseId: string; cursor: string; position: number }> = yield* store.feed(
+      after,
+      5
+    )
+    seen.push(...items.map(({ caseId, position }) => `${caseId} ${position}`))
+    after = items.at(-1)?.cursor ?? after
+    if (items.length === 0 && last) return seen
+    if (items.length === 0) yield* Effect.sleep(1)
+  }
+})
+
+/** Lets a crowd write while somebody reads. */
+const crowd = Effect.fnUntraced(function* (url: string, store: Store) {
+  let isOver = false
+  const reader = yield* Effect.forkChild(
+    polling(store, () => isOver),
+    { startImmediately: true }
+  )
+  const each = Array.from({ length: WRITERS }, (_, i) =>
+    i % 3 === 0 ? committing(store, i) : holding(url, i)
+  )
+  const written = yield* Effect.all(each, { concurrency: "unbounded" })
+  isOver = true
+  const seen = yield* Fiber.join(reader)
+  const settled = (yield* store.feed(null, 100_000)).map(({ caseId, position }) => `${caseId} ${position}`)
+  return { seen, settled, written: written.reduce((sum, entries) => sum + entries, 0) }
+})
+
+onEveryServer("the feed", (server) => {
+  it.live("a reader misses nothing of writers that hold their transactions open in a mixed order", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const { seen, settled, written } = yield* crowd(url, yield* storeOn(url))
+      assert.lengthOf(settled, written)
+      assert.deepStrictEqual(seen, settled)
+      assert.lengthOf(new Set(seen), written)
+    })
+  )
+
+  it.live("the same reader catches a store that hands out numbers before anybody can see them", () =>
+    Effect.gen(function* () {
+      const url = yield* freshDatabase(server)
+      const store = yield* storeOn(url)
+      const sql = yield* connect(url)
+      yield* sql`CREATE SEQUENCE lianxin.early INCREMENT 2`
+      const [honest] = yield* sql<{
+        readonly text: string
+      }>`SELECT pg_get_functiondef('lianxin.commit'::regproc) AS text`
+      const early = (honest?.text ?? "")
+        .replace("_county FOR UPDATE", "_county")
+        .replace(
+          /\(SELECT coalesce\(max\(t\.sequence\), 0\) FROM lianxin\.entries[^)]*\) \+ p\.n/,
+          "nextval('lianxin.early')"
+        )
+      assert.notInclude(early, "+ p.n")
+      yield* sql.unsafe(early)
+      const { seen, settled } = yield* crowd(url, store)
+      assert.isBelow(seen.length, settled.length)
+    })
+  )
+})

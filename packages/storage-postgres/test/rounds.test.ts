@@ -1,0 +1,51 @@
+/**
+ * How often a caller waits for the database: once for a commit, and once for all who commit at the same moment.
+ */
+import { freshDatabase, onEveryServer } from "@lianxin/testkit"
+import { assert, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { proxyTo } from "./proxy.ts"
+import { commit, storeOn } from "./stores.ts"
+
+onEveryServer("round trips", (server) => {
+  it.live("every operation takes one", () =>
+    Effect.gen(function* () {
+      const proxy = yield* proxyTo(yield* freshDatabase(server))
+      const store = yield* storeOn(proxy.url, { hints: null })
+      const lease = Duration.minutes(1)
+      const operations: Record<string, Effect.Effect<unknown, unknown>> = {
+        commit: store.commit(commit("a")),
+        "commit to a known case": store.commit(commit("a", { expected: 2 })),
+        "commit that conflicts": Effect.flip(store.commit(commit("a"))),
+        commitAll: store.commitAll(Array.from({ length: 100 }, (_, i) => commit(`b${i}`))),
+        load: store.load("a"),
+        find: store.find({ office: "office", open: true }, { limit: 20 }),
+        claimDue: store.claimDue(0, 10, lease),
+        feed: store.feed(null, 10),
+        claimNotices: store.claimNotices(0, 10, lease),
+        settleNotice: store.settleNotice("a#0", { _tag: "Delivered" }),
+        letters: store.letters("waiting", { limit: 10 })
+      }
+      for (const [name, operation] of Object.entries(operations)) {
+        const before = proxy.rounds()
+        yield* operation
+        assert.strictEqual(proxy.rounds() - before, 1, name)
+      }
+    })
+  )
+
+  it.live("sixteen callers who commit at once, again and again, share them", () =>
+    Effect.gen(function* () {
+      const proxy = yield* proxyTo(yield* freshDatabase(server))
+      const store = yield* storeOn(proxy.url, { hints: null })
+      const before = proxy.rounds()
+      const callers = Array.from({ length: 16 }, (_, caller) =>
+        Effect.forEach([0, 2, 4, 6, 8], (expected) => store.commit(commit(`c${caller}`, { expected })))
+      )
+      const revisions = yield* Effect.all(callers, { concurrency: "unbounded" })
+      for (const one of revisions) assert.deepStrictEqual(one, [2, 4, 6, 8, 10])
+      assert.isAtMost(proxy.rounds() - before, 10, "of 80 commits")
+    })
+  )
+})
