@@ -17,7 +17,7 @@ import type { Actor } from "./Actor.ts"
 import type { Basis } from "./Basis.ts"
 import type { Duty } from "./Duty.ts"
 import { Fact, refuse, type Refusal } from "./Refusal.ts"
-import { type Wake, wakeOn } from "./Wake.ts"
+import type { Wake } from "./Wake.ts"
 
 /** What every command and every event says: when it happened and who did it. @since 0.1.0 */
 export interface Act {
@@ -31,8 +31,8 @@ export interface Life {
   readonly lastAt: Instant.Instant | null
   readonly duties: ReadonlyArray<Duty>
   /**
-   * `Wake.wakeOn(duties)`, where the type keeps it beside them: a case that sleeps is then asked without a look at its
-   * reminders.
+   * The agenda's `wakeOn`, where the type keeps it beside the duties: a case that sleeps is then asked without a look
+   * at its reminders.
    */
   readonly wakeOn?: CalendarDate | null
 }
@@ -132,7 +132,7 @@ export const answer = <C extends Act, E extends Act, S extends Life, N extends N
   if (state.lastAt !== null && Instant.isBefore(command.at, state.lastAt)) {
     return refuse("OUT_OF_ORDER", { asked: command._tag, at: command.at, after: state.lastAt })
   }
-  const next = state.wakeOn === undefined ? wakeOn(state.duties) : state.wakeOn
+  const next = state.wakeOn === undefined ? type.agenda(state).wakeOn : state.wakeOn
   if (command._tag === "Wake" || next === null || next > Instant.dayOf(command.at, basis.book.zone)) {
     return type.decide(command, state, basis)
   }

@@ -83,7 +83,7 @@ export const laws = <
 
   each("without everything the trace does not name, the answer is still the same", (moment, { trace }) => {
     const { answered, basis, before, command } = moment
-    const facts = new Set(["lastAt", "duties", ...trace.facts.map(({ fact }) => fact)])
+    const facts = new Set(["lastAt", "duties", "wakeOn", ...trace.facts.map(({ fact }) => fact)])
     const unread = Object.entries(type.initial).filter(([fact]) => !facts.has(fact))
     const bare = { ...before, ...Object.fromEntries(unread) }
     assert.deepStrictEqual(CaseType.answer(type, command, bare, only(basis, trace)), answered)
