@@ -61,6 +61,28 @@ const repeated = (name: string, once: (n: number) => Effect.Effect<unknown, unkn
 const committing = (name: string, store: Store): Contender =>
   repeated(name, (i) => store.commit(commitOf(i, 3, 1)))
 
+/** What SQLite itself takes for three rows with the same entries and nothing else, the file opened as it comes. */
+const inserting = (path: string, scope: Scope.Scope): Contender => {
+  const db = new DatabaseSync(path)
+  Effect.runSync(
+    Scope.addFinalizer(
+      scope,
+      Effect.sync(() => db.close())
+    )
+  )
+  db.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE rows (id INTEGER PRIMARY KEY, body TEXT)"
+  )
+  const insert = db.prepare("INSERT INTO rows (body) VALUES (?)")
+  return repeated("three plain rows, synchronous NORMAL", (i) =>
+    Effect.sync(() => {
+      db.exec("BEGIN IMMEDIATE")
+      for (const { body } of commitOf(i, 3, 1).entries) insert.run(JSON.stringify(body))
+      db.exec("COMMIT")
+    })
+  )
+}
+
 const reading = async (store: Store): Promise<Contender> => {
   const layer = Casework.layer({ kinds: [kind(Petition.petition, basis.book)] }).pipe(
     Layer.provide([FixedOffices.layer(basis.directory), Layer.succeed(CaseStore, store)])
@@ -75,12 +97,14 @@ const throughput = async (folder: string, scope: Scope.Scope): Promise<void> => 
   const full = await opened(join(folder, "full.db"), scope, "FULL")
   const measured = await compare([
     committing("commits, synchronous NORMAL", normal),
-    committing("commits, synchronous FULL", full),
-    await reading(normal)
+    inserting(join(folder, "plain.db"), scope),
+    committing("commits, synchronous FULL", full)
   ])
   report("SQLite: three entries, summary, wake-up and notice in one commit", measured, {})
   const rate = measured[0]?.perSecond ?? 0
   console.log(`  goal ${numeral(COMMITS)} commits/s with NORMAL: ${verdict(rate >= COMMITS)}`)
+  const [read] = await compare([await reading(normal)])
+  console.log(`\nSQLite: ${read?.name}\n            ${numeral(read?.perSecond ?? 0).padStart(12)} /s`)
 }
 
 /** Fills a store with open cases. Indexes are made afterwards: here only the questions are measured. */

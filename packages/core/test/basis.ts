@@ -138,7 +138,7 @@ export const shortLaw: PetitionLaw = {
   }
 }
 
-export const careLaw: CareLaw = {
+const careLaw: CareLaw = {
   firstVisit: { mode: "W", workingDays: 10 },
   unstable: { mode: "C0", days: 14 },
   basicallyStable: { mode: "C0", days: 14 },
@@ -159,7 +159,7 @@ export const careLaw: CareLaw = {
   }
 }
 
-export const formerCareLaw: CareLaw = {
+const formerCareLaw: CareLaw = {
   ...careLaw,
   firstVisit: { mode: "C1", days: 3 },
   unstable: { mode: "C0", days: 2 },
@@ -177,7 +177,7 @@ const cite: Rule.Citation = {
 }
 
 /** One layer that gives every needed rule the value each law has for it, from the day each law begins. */
-export const layerOf = <N extends Rule.Needs>(
+const layerOf = <N extends Rule.Needs>(
   id: string,
   needs: N,
   laws: ReadonlyArray<readonly [from: string, law: LawFor<N>]>
@@ -208,7 +208,7 @@ const basisOf =
 /** A basis for petitions under these laws. */
 export const petitionBasis = basisOf(Petition.petition.needs)
 /** A basis for care plans under these laws. */
-export const careBasis = basisOf(Care.Psychiatric.psychiatric.needs)
+const careBasis = basisOf(Care.Psychiatric.psychiatric.needs)
 
 /** The former law, and from {@link CHANGE} on the one with long limits. */
 export const longBasis = petitionBasis([

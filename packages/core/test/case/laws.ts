@@ -12,8 +12,6 @@ import * as fc from "fast-check"
 import { asReminded, replay } from "./lived.ts"
 import { everyLife, lives, type Moment, play, type Specimen } from "./play.ts"
 
-export { fired } from "./lived.ts"
-
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 /** Everything that happened in a life. */
 export const eventsOf = <C, E, S, N extends Rule.Needs>(

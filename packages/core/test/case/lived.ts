@@ -12,7 +12,7 @@ export const asReminded = Schema.decodeUnknownOption(
 )
 
 /** The reminders among events, as `duty/rung/day`. */
-export const fired = (events: ReadonlyArray<unknown>): ReadonlyArray<string> =>
+const fired = (events: ReadonlyArray<unknown>): ReadonlyArray<string> =>
   events.flatMap((event) =>
     Option.match(asReminded(event), {
       onNone: () => [],

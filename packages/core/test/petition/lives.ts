@@ -97,7 +97,7 @@ const road = (by: Command["by"]): ReadonlyArray<Command> => [
 ]
 
 /** Anything anybody might ask of a petition, able or not. */
-export const anything: fc.Arbitrary<Command> = fc.oneof(
+const anything: fc.Arbitrary<Command> = fc.oneof(
   fc
     .record({ by, subject, place, channel: fc.constantFrom("letter" as const, "visit" as const) })
     .map((about) => ask.register(SOME_DAY, about)),
@@ -178,7 +178,7 @@ const first: ReadonlyArray<Command> = [
 ]
 
 /** What the offices that have a petition would ask of it next, and the slips they might make. */
-export const apt = (state: Petition.State): ReadonlyArray<Command> => {
+const apt = (state: Petition.State): ReadonlyArray<Command> => {
   if (state.registration === null) return first
   const clerk = `clerk@${state.holder}`
   const by = `handler@${state.body}`

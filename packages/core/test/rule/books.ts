@@ -10,7 +10,7 @@ import { day } from "../days.ts"
 
 const Days = Schema.Struct({ days: Schema.Int })
 /** One rule the law must have, one it may lack. */
-export const needs = {
+const needs = {
   answer: Rule.need("answer", "limit", Days),
   object: Rule.mayHave("object", "limit", Days)
 }

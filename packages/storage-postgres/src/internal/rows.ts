@@ -39,13 +39,6 @@ export const text = (row: Columns | undefined, column: number): string => {
 export const textOrNull = (row: Columns, column: number): string | null =>
   row[column] === null ? null : text(row, column)
 
-/** @since 0.1.0 */
-export const texts = (row: Columns | undefined, column: number): ReadonlyArray<string> => {
-  const value = row?.[column]
-  if (!Array.isArray(value)) throw new TypeError(`column ${column} holds no list`)
-  return value
-}
-
 /** What to ask, and for what it is asked. @since 0.1.0 */
 export interface Question<A> {
   readonly operation: string

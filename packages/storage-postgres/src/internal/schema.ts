@@ -59,7 +59,7 @@ const WORKLIST = [
   `CREATE INDEX cases_by_due    ON lianxin.cases (county, due_key, case_id) WHERE due_key > ''`,
   `CREATE INDEX cases_by_office ON lianxin.cases (county, ${cut("office")}, due_key, case_id) WHERE office > ''`,
   `CREATE INDEX cases_by_post   ON lianxin.cases (county, ${cut("post")}, due_key, case_id) WHERE post > ''`,
-  `CREATE INDEX cases_by_type   ON lianxin.cases (county, ${cut("type")}, ${cut("status")}) WHERE type > ''`,
+  `CREATE INDEX cases_by_type   ON lianxin.cases (county, ${cut("type")}, due_key, case_id) WHERE type > ''`,
   `CREATE INDEX cases_by_status ON lianxin.cases (county, ${cut("status")}, due_key, case_id) WHERE status > ''`,
   `CREATE INDEX cases_by_place  ON lianxin.cases (county, ${cut("place")}) WHERE place > ''`,
   `CREATE INDEX cases_by_wake   ON lianxin.cases (county, wake_at, case_id) WHERE wake_at IS NOT NULL`

@@ -37,10 +37,10 @@ const opened = (options: OpenOptions): Effect.Effect<DatabaseSync, OpenError> =>
   Effect.try({ try: () => connect(options), catch: (cause) => faultOf(options.path, cause) })
 
 /**
- * 32 MiB of pages in memory, and as much in the log before it goes into the file. With SQLite's own 2 MiB and 4 MiB an
+ * 32 MiB of pages in memory, and 64 MiB in the log before it goes into the file. With SQLite's own 2 MiB and 4 MiB an
  * import writes the pages of its indexes to the disk again and again.
  */
-const ROOM = "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192"
+const ROOM = "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 16384"
 
 const connect = ({ busyMillis, path, synchronous }: OpenOptions): DatabaseSync => {
   const db = new DatabaseSync(path, { timeout: busyMillis })
