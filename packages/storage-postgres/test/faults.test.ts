@@ -229,6 +229,10 @@ onEveryServer("a fault", (server) => {
       assert.strictEqual(yield* Fiber.join(first), 2)
       assert.include(yield* Fiber.join(second), { _tag: "StoreUnavailable", retryable: true })
       yield* Fiber.join(closing)
+      assert.include(yield* Effect.flip(store.commit(commit("c"))), {
+        _tag: "StoreUnavailable",
+        retryable: true
+      })
     })
   )
 })

@@ -7,9 +7,10 @@
  * @stability experimental
  * @since 0.1.0
  */
+import type { Casework } from "@lianxin/casework"
 import { CaseStore, type Row } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
-import { badStore } from "../command/Halt.ts"
+import { badStore, type Halt } from "../command/Halt.ts"
 import { examine, type Examined, missingFromFeed } from "./checkCase.ts"
 import { checkFeed } from "./checkFeed.ts"
 import { type Code, type Finding, finding } from "./Finding.ts"
@@ -25,7 +26,10 @@ export interface Checked {
 const PAGE = 500
 
 /** `flaws` are what the store's own tools found. @since 0.1.0 */
-export const check = Effect.fnUntraced(function* (flaws: ReadonlyArray<Flaw>, repair: boolean) {
+export const check: (
+  flaws: ReadonlyArray<Flaw>,
+  repair: boolean
+) => Effect.Effect<Checked, Halt, CaseStore | Casework.Casework> = Effect.fnUntraced(function* (flaws, repair) {
   const store = yield* CaseStore
   const seen = yield* checkFeed(store)
   const findings: Array<Finding> = [...seen.findings]

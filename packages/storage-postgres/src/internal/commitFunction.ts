@@ -2,9 +2,9 @@
  * The function in the database that takes commits: one statement, so one round trip, whatever is in it.
  *
  * The county's row is locked first, and until the commit is there for all to see. So the sequence numbers of a county
- * are handed out in the order in which they become visible, without a gap: whoever has read number 7 will never find a 6
- * that was not there before. The lock comes in a statement of its own, because only a statement that begins after it
- * sees what the last holder wrote; under another isolation level than READ COMMITTED that is not so.
+ * are handed out in the order in which they become visible: whoever has read number 7 will never find a 6 that was not
+ * there before. The lock comes in a statement of its own, because only a statement that begins after it sees what the
+ * last holder wrote; under another isolation level than READ COMMITTED that is not so.
  *
  * @stability experimental
  * @since 0.1.0
@@ -29,8 +29,8 @@ const HASH = "sha256(convert_to(o.key, 'UTF8'))"
  * in the call twice. Answers for each item how many entries its case had: the item was taken when that is what it
  * expected, and else left out, without harm to the others.
  *
- * A case that is there is changed by way of ON CONFLICT, which always goes by the primary key; an UPDATE with a join would
- * leave the way to the planner, and its plan is kept while the table grows.
+ * Nothing here is a join with a table: the planner would choose the way while the table is small, and the plan is kept
+ * while it grows. A subquery for one value, and ON CONFLICT, always go by the primary key.
  *
  * @since 0.1.0
  */
@@ -75,7 +75,7 @@ BEGIN
     FROM json_to_recordset(_notices) AS o (
       item integer, n integer, key text, template text, audience text, params text)
     JOIN good g ON g.item = o.item
-    WHERE NOT EXISTS (SELECT FROM lianxin.outbox k WHERE k.county = _county AND k.key_hash = ${HASH})
+    WHERE (SELECT k.sequence FROM lianxin.outbox k WHERE k.county = _county AND k.key_hash = ${HASH}) IS NULL
   )
   SELECT a.item, a.found FROM asked a;
 END $body$`

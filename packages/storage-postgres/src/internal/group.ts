@@ -42,9 +42,13 @@ export const make = (send: Send): Effect.Effect<Group, never, Scope.Scope> =>
       Effect.sync(() => (waiting.length === 0 ? someone.closeUnsafe() : true)),
       someone.await
     )
-    yield* Effect.addFinalizer(() => Effect.forEach(waiting.splice(0), closed))
+    let isOpen = true
+    yield* Effect.addFinalizer(() => {
+      isOpen = false
+      return Effect.forEach(waiting.splice(0), ({ done }) => Deferred.fail(done, closed()))
+    })
     yield* Effect.forkScoped(Effect.forever(Effect.andThen(nextRound, round)))
-    return (one) => Effect.suspend(() => join(waiting, someone, one))
+    return (one) => Effect.suspend(() => (isOpen ? join(waiting, someone, one) : Effect.fail(closed())))
   })
 
 const join = (waiting: Array<Waiting>, someone: Latch.Latch, one: Ready) => {
@@ -92,8 +96,5 @@ const settle = (done: Waiting["done"], outcome: Outcome | undefined): Effect.Eff
     : Deferred.fail(done, outcome.failure)
 }
 
-const closed = ({ done }: Waiting): Effect.Effect<boolean> =>
-  Deferred.fail(
-    done,
-    new StoreUnavailable({ operation: "commit", retryable: true, cause: new Error("the store is closed") })
-  )
+const closed = (): StoreUnavailable =>
+  new StoreUnavailable({ operation: "commit", retryable: true, cause: new Error("the store is closed") })
