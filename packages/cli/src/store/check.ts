@@ -29,55 +29,57 @@ const PAGE = 500
 export const check: (
   flaws: ReadonlyArray<Flaw>,
   repair: boolean
-) => Effect.Effect<Checked, Halt, CaseStore | Casework.Casework> = Effect.fnUntraced(function* (flaws, repair) {
-  const store = yield* CaseStore
-  const seen = yield* checkFeed(store)
-  const findings: Array<Finding> = [...seen.findings]
-  const columns = new Map(
-    flaws.filter(({ kind }) => kind === "columns").map((flaw) => [flaw.caseId, flaw.detail])
-  )
-  const listed = new Set<string>()
-
-  const look = Effect.fnUntraced(function* (caseId: string, row: Row | null) {
-    const examined = yield* examine(caseId, row)
-    const wrongColumns = columns.get(caseId)
-    const all = [
-      ...(row === null ? [finding("unlisted", caseId, "")] : []),
-      ...(wrongColumns === undefined ? [] : [finding("columns", caseId, wrongColumns)]),
-      ...examined.findings,
-      ...(seen.whole && examined.kept !== null
-        ? missingFromFeed(examined.kept, seen.last.get(caseId) ?? 0)
-        : [])
-    ]
-    findings.push(...(repair ? yield* repaired(caseId, examined, all) : all))
-  })
-
-  yield* eachPage(rows(store), (page) =>
-    Effect.forEach(
-      page,
-      (row) =>
-        Effect.andThen(
-          Effect.sync(() => listed.add(row.caseId)),
-          look(row.caseId, row)
-        ),
-      {
-        discard: true
-      }
+) => Effect.Effect<Checked, Halt, CaseStore | Casework.Casework> = Effect.fnUntraced(
+  function* (flaws, repair) {
+    const store = yield* CaseStore
+    const seen = yield* checkFeed(store)
+    const findings: Array<Finding> = [...seen.findings]
+    const columns = new Map(
+      flaws.filter(({ kind }) => kind === "columns").map((flaw) => [flaw.caseId, flaw.detail])
     )
-  )
-  for (const caseId of seen.last.keys()) if (!listed.has(caseId)) yield* look(caseId, null)
-  for (const fate of FATES) {
-    yield* eachPage(lettersOf(store, fate), (page) =>
-      Effect.sync(() => {
-        for (const { caseId, key } of page) {
-          if (!listed.has(caseId) && !seen.last.has(caseId))
-            findings.push(finding("noCase", caseId, `notice ${key}`, fate))
+    const listed = new Set<string>()
+
+    const look = Effect.fnUntraced(function* (caseId: string, row: Row | null) {
+      const examined = yield* examine(caseId, row)
+      const wrongColumns = columns.get(caseId)
+      const all = [
+        ...(row === null ? [finding("unlisted", caseId, "")] : []),
+        ...(wrongColumns === undefined ? [] : [finding("columns", caseId, wrongColumns)]),
+        ...examined.findings,
+        ...(seen.whole && examined.kept !== null
+          ? missingFromFeed(examined.kept, seen.last.get(caseId) ?? 0)
+          : [])
+      ]
+      findings.push(...(repair ? yield* repaired(caseId, examined, all) : all))
+    })
+
+    yield* eachPage(rows(store), (page) =>
+      Effect.forEach(
+        page,
+        (row) =>
+          Effect.andThen(
+            Effect.sync(() => listed.add(row.caseId)),
+            look(row.caseId, row)
+          ),
+        {
+          discard: true
         }
-      })
+      )
     )
+    for (const caseId of seen.last.keys()) if (!listed.has(caseId)) yield* look(caseId, null)
+    for (const fate of FATES) {
+      yield* eachPage(lettersOf(store, fate), (page) =>
+        Effect.sync(() => {
+          for (const { caseId, key } of page) {
+            if (!listed.has(caseId) && !seen.last.has(caseId))
+              findings.push(finding("noCase", caseId, `notice ${key}`, fate))
+          }
+        })
+      )
+    }
+    return { cases: listed.size, findings: [...flaws.flatMap(ofTheFile), ...findings] } satisfies Checked
   }
-  return { cases: listed.size, findings: [...flaws.flatMap(ofTheFile), ...findings] } satisfies Checked
-})
+)
 
 type Store = CaseStore["Service"]
 
