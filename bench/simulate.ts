@@ -34,7 +34,7 @@ export const lasting = (scenario: Scenario, cases: number): Scenario => {
 }
 
 /** The flow SimPy plays, with every rule on: nobody withdraws, rates, extends or sends a matter to the wrong body. */
-export const flowOnly = (scenario: Scenario): Scenario => ({
+const flowOnly = (scenario: Scenario): Scenario => ({
   ...scenario,
   petitionOffices: { ...scenario.petitionOffices, misdirects: 0 },
   competentBodies: {
@@ -126,13 +126,15 @@ const line = (rounds: ReadonlyArray<Played>, name: string): void => {
 const ratio = (one: ReadonlyArray<Played>, other: ReadonlyArray<Played>): number =>
   median(one.map(({ perSecond }) => perSecond)) / median(other.map(({ perSecond }) => perSecond))
 
-const rates = (scenario: Scenario): void => {
+const rates = (year: Scenario): void => {
+  const scenario = flowOnly(year)
   const { registered } = played(scenario)
   for (let warm = 1; warm < WARM; warm++) played(scenario) // SimPy's interpreter has nothing to warm up
   const rounds = Array.from({ length: ROUNDS }, () => ({
     bare: simpy(scenario, registered, false),
     hours: simpy(scenario, registered, true),
-    ours: ours(scenario)
+    ours: ours(scenario),
+    whole: ours(year)
   }))
   const mine = rounds.map((round) => round.ours)
   const hours = rounds.flatMap((round) => round.hours ?? [])
@@ -151,7 +153,11 @@ const rates = (scenario: Scenario): void => {
     line(hours, "SimPy 3: five steps in office hours, no rules")
     line(bare, "SimPy 3: five steps, no calendar, no rules")
   }
-  line(mine, "lianxin: every rule, two ladders, ratings")
+  line(mine, "lianxin: the same steps, every rule and two ladders")
+  line(
+    rounds.map((round) => round.whole),
+    "lianxin: the whole year, with ratings, extensions and withdrawals"
+  )
 }
 
 const memory = (cases: number): Used => {

@@ -34,10 +34,12 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   entry.users++
   const server = await entry.server
   const url = process.env[OTHER]
-  project.provide("postgres", [
+  const found: ReadonlyArray<Found> = [
     server instanceof Error ? { name: OWN, missing: server.message } : { name: OWN, url: server.url },
     url === undefined ? { name: OTHER, missing: `${OTHER} is not set` } : { name: OTHER, url }
-  ])
+  ]
+  for (const one of found) if ("missing" in one) console.log(`${project.name}, skipped: ${one.missing}`)
+  project.provide("postgres", found)
   return async () => {
     entry.users--
     if (entry.users > 0) return

@@ -4,7 +4,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { CaseStore, type Letter } from "@lianxin/ports"
+import { CaseStore, type ClaimedNotice, type Letter } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import { law, same } from "../Law.ts"
 import * as Specimen from "../internal/Specimen.ts"
@@ -26,14 +26,17 @@ const owe = Effect.fnUntraced(function* (store: Store, ...names: ReadonlyArray<s
 /** @since 0.1.0 */
 export const noticeOnce = law(
   "noticeOnce",
-  "of eight workers claiming at once, each notice goes to one, whole and in the order it was owed",
+  "of eight workers claiming at once, each notice goes to one, whole, and to each in the order they were owed",
   Effect.fnUntraced(function* () {
     const store = yield* CaseStore
     const { all, caseId } = yield* owe(store, "c", "a", "b")
     const claims = Array.from({ length: 8 }, () => Walk.claimNotices(store, caseId, Specimen.NOW))
-    const claimed = (yield* Effect.all(claims, { concurrency: "unbounded" })).flat()
+    const claimed = yield* Effect.all(claims, { concurrency: "unbounded" })
+    const asOwed = (some: ReadonlyArray<ClaimedNotice>) =>
+      some.toSorted((a, b) => all.indexOf(a.key) - all.indexOf(b.key))
+    for (const own of claimed) yield* same("a worker's own are in the order they were owed", own, asOwed(own))
     const expected = all.map((key) => ({ ...Specimen.notice(key), caseId, attempt: 1 }))
-    yield* same("each once", claimed, expected)
+    yield* same("each once", asOwed(claimed.flat()), expected)
   })
 )
 
