@@ -37,6 +37,7 @@ import * as Engine from "./internal/engine.ts"
 import * as Sweep from "./internal/sweep.ts"
 import * as Turn from "./internal/turn.ts"
 import type { Kind } from "./Kind.ts"
+import type { Known } from "./Recorded.ts"
 
 /** What a command led to. @since 0.1.0 */
 export interface Handled<E, S> {
@@ -99,6 +100,11 @@ export interface Options {
   readonly lease?: Duration.Duration
   /** How often a notice is tried before it is given up; 10 times when not given. */
   readonly attempts?: number
+  /**
+   * What time it is when an entry is written down. A county's door gives its clock, so that late entries can be told
+   * from timely ones; where it is not given, every entry counts as written on the day it happened.
+   */
+  readonly now?: Effect.Effect<Instant.Instant>
 }
 
 /** The service every door uses. @since 0.1.0 */
@@ -122,6 +128,11 @@ export class Casework extends Context.Service<
     readonly dispatch: (now: Instant.Instant) => Effect.Effect<Dispatched, StoreUnavailable, Notifier>
     /** One case as it stands. */
     readonly view: (caseId: string) => Effect.Effect<View, CannotRead | UnknownCase>
+    /**
+     * One case as it stood at the end of one day, as far as that was known on another. A case nobody knew of then has
+     * revision 0.
+     */
+    readonly viewOn: (caseId: string, known: Known) => Effect.Effect<View, CannotRead | UnknownCase>
   }
 >()("@lianxin/casework/Casework") {}
 
@@ -129,8 +140,10 @@ export class Casework extends Context.Service<
 export const make = Effect.fnUntraced(function* ({
   attempts = 10,
   kinds,
-  lease = Duration.minutes(5)
+  lease = Duration.minutes(5),
+  now: clock
 }: Options) {
+  const now: Effect.Effect<Instant.Instant | null> = clock ?? Effect.succeed(null)
   const store = yield* CaseStore
   const offices = yield* Offices
   const engines = new Map(
@@ -148,7 +161,7 @@ export const make = Effect.fnUntraced(function* ({
       yield* Effect.annotateCurrentSpan({ "case.type": type.type, "case.command": command._tag })
       const engine = yield* engineNamed(caseId, type.type)
       const directory = yield* offices.on(Instant.dayOf(command.at, engine.zone))
-      return yield* Turn.take(store, engine, { caseId, command, directory })
+      return yield* Turn.take(store, engine, { caseId, command, directory, now })
     }
   )
 
@@ -156,14 +169,19 @@ export const make = Effect.fnUntraced(function* ({
     yield* Effect.annotateCurrentSpan({ "case.type": name })
     const engine = yield* engineNamed(caseId, name)
     const directory = yield* offices.on(Instant.dayOf(at, engine.zone))
-    return yield* Turn.take(store, engine, { caseId, command: { _tag: "Wake", at, by: "clock" }, directory })
+    return yield* Turn.take(store, engine, {
+      caseId,
+      command: { _tag: "Wake", at, by: "clock" },
+      directory,
+      now
+    })
   })
 
-  const view = Effect.fn("Casework.view")(function* (caseId: string) {
+  const seen = Effect.fn("Casework.view")(function* (caseId: string, known?: Known) {
     const kept = yield* store.load(caseId)
     if (kept.type === null) return yield* new UnknownCase({ caseId })
     const engine = yield* engineNamed(caseId, kept.type)
-    const { history, revision, state } = yield* Effect.fromResult(engine.stand(kept))
+    const { history, revision, state } = yield* Effect.fromResult(engine.stand(kept, known))
     const summary: Summary = engine.summary(state)
     const [agenda, wakeAt] = [engine.agenda(state), engine.wakeAt(state)]
     return { caseId, type: kept.type, revision, state, history, agenda, summary, wakeAt }
@@ -171,7 +189,8 @@ export const make = Effect.fnUntraced(function* ({
 
   return Casework.of({
     handle,
-    view,
+    view: (caseId) => seen(caseId),
+    viewOn: seen,
     sweep: Sweep.make(store, wake, lease),
     dispatch: Dispatch.make(store, { attempts, lease })
   })

@@ -3,8 +3,10 @@
  *
  * @since 0.1.0
  */
+export * as Cases from "./Cases.ts"
 export * as Casework from "./Casework.ts"
 export * from "./CaseworkError.ts"
 export * as FixedOffices from "./FixedOffices.ts"
 export { type Kind, kind } from "./Kind.ts"
+export * as Recorded from "./Recorded.ts"
 export * as Upcast from "./Upcast.ts"

@@ -14,6 +14,7 @@ import type { Commit, Entry, Kept, OwedNotice, Summary } from "@lianxin/ports"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { UnreadableEntry } from "../CaseworkError.ts"
+import * as Recorded from "../Recorded.ts"
 import * as Upcast from "../Upcast.ts"
 
 /** A case as it stands. @since 0.1.0 */
@@ -28,15 +29,16 @@ export interface Standing<E, S> {
 export interface Engine<C, E, S> {
   readonly name: string
   readonly zone: Instant.Zone
-  readonly stand: (kept: Kept) => Result.Result<Standing<E, S>, UnreadableEntry>
+  /** As everything that is known of it says, or as it stood and was known on certain days. */
+  readonly stand: (kept: Kept, known?: Recorded.Known) => Result.Result<Standing<E, S>, UnreadableEntry>
   readonly answer: (
     command: C | Wake.Wake,
     state: S,
     directory: Directory.Directory
   ) => Result.Result<ReadonlyArray<E>, Refusal.Refusal>
   readonly move: (before: Standing<E, S>, events: ReadonlyArray<E>) => Standing<E, S>
-  /** What to write when these events follow `before`. */
-  readonly commit: (before: Standing<E, S>, events: ReadonlyArray<E>) => Commit
+  /** What to write when these events follow `before`; `now` is null where time is imagined. */
+  readonly commit: (before: Standing<E, S>, events: ReadonlyArray<E>, now: Instant.Instant | null) => Commit
   readonly agenda: (state: S) => CaseType.Agenda
   /** When the case must be looked at again, in milliseconds since 1970-01-01T00:00Z. */
   readonly wakeAt: (state: S) => number | null
@@ -63,17 +65,22 @@ export const make = <
       Result.mapError(decode(body), ({ message }) => message)
     )
 
-  const stand: Engine<C, E, S>["stand"] = ({ caseId, entries, revision }) => {
+  const stand: Engine<C, E, S>["stand"] = ({ caseId, entries, revision }, known) => {
+    const cannotRead = (position: number, issue: string) =>
+      Result.fail(new UnreadableEntry({ caseId, position, tag: entries[position - 1]?.tag ?? "", issue }))
     const history: Array<E> = []
     for (const [i, entry] of entries.entries()) {
       const event = read(entry)
-      if (Result.isFailure(event)) {
-        const { tag } = entry
-        return Result.fail(new UnreadableEntry({ caseId, position: i + 1, tag, issue: event.failure }))
-      }
+      if (Result.isFailure(event)) return cannotRead(i + 1, event.failure)
       history.push(event.success)
     }
-    return Result.succeed({ caseId, revision, history, state: CaseType.fold(type, history) })
+    if (known === undefined)
+      return Result.succeed({ caseId, revision, history, state: CaseType.fold(type, history) })
+    const moments = history.map(({ at }) => at)
+    const cut = Recorded.known(entries, moments, known, book.zone)
+    if (Result.isFailure(cut)) return cannotRead(cut.failure.position, cut.failure.issue)
+    const then = history.slice(0, cut.success)
+    return Result.succeed({ caseId, revision: then.length, history: then, state: CaseType.fold(type, then) })
   }
 
   const move: Engine<C, E, S>["move"] = ({ caseId, history, revision, state }, events) => ({
@@ -83,11 +90,11 @@ export const make = <
     state: CaseType.fold(type, events, state)
   })
 
-  const entryOf = (event: E): Entry => ({
+  const entryOf = (event: E, now: Instant.Instant | null): Entry => ({
     tag: Upcast.written(upcasts, event._tag),
     at: event.at,
     by: event.by,
-    body: write(event)
+    body: now === null ? write(event) : Recorded.recorded(write(event), event.at, now, book.zone)
   })
 
   /** Keys follow from the event's place, so that the same event can never owe the same notice twice. */
@@ -112,13 +119,13 @@ export const make = <
     return day === null ? null : Instant.epochMillis(Instant.startOfDay(day, book.zone))
   }
 
-  const commit: Engine<C, E, S>["commit"] = (before, events) => {
+  const commit: Engine<C, E, S>["commit"] = (before, events, now) => {
     const { state } = move(before, events)
     return {
       caseId: before.caseId,
       type: type.type,
       expected: before.revision,
-      entries: events.map(entryOf),
+      entries: events.map((event) => entryOf(event, now)),
       summary: type.summary(state),
       wakeAt: wakeAt(state),
       notices: owed(before, events)

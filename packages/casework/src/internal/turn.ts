@@ -17,6 +17,8 @@ export interface Asked<C> {
   readonly caseId: string
   readonly command: C | Wake.Wake
   readonly directory: Directory.Directory
+  /** What time it is, asked when something is to be written; null where time is imagined. */
+  readonly now: Effect.Effect<Instant.Instant | null>
 }
 
 /** Each try lost means that somebody else's commit went in, so a case is not stuck even when this gives up. */
@@ -36,7 +38,7 @@ export const take = <C extends CaseType.Act, E, S>(
 const once = Effect.fnUntraced(function* <C extends CaseType.Act, E, S>(
   store: CaseStore["Service"],
   engine: Engine<C, E, S>,
-  { caseId, command, directory }: Asked<C>
+  { caseId, command, directory, now }: Asked<C>
 ) {
   const kept = yield* store.load(caseId)
   if (kept.type !== null && kept.type !== engine.name) {
@@ -47,7 +49,7 @@ const once = Effect.fnUntraced(function* <C extends CaseType.Act, E, S>(
     Effect.mapError((refusal) => new Refused({ caseId, refusal }))
   )
   const { state } = engine.move(before, events)
-  const commit = engine.commit(before, events)
+  const commit = engine.commit(before, events, yield* now)
   const answer = { events, state, summary: commit.summary }
   if (events.length > 0) return { ...answer, revision: yield* store.commit(commit) }
 
