@@ -3,7 +3,8 @@
  *
  * @since 0.1.0
  */
-import { AesGcm, KeySources, SealedVault, SqliteVaultStore } from "@lianxin/vault"
+import { SqliteVaultStore } from "@lianxin/storage-sqlite"
+import { AesGcm, KeySources, SealedVault } from "@lianxin/vault"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { join } from "node:path"

@@ -19,6 +19,7 @@ import * as Histories from "./internal/histories.ts"
 import { open } from "./internal/open.ts"
 import * as Outbox from "./internal/outbox.ts"
 import { attempt } from "./internal/rows.ts"
+import { casesAt } from "./internal/schema.ts"
 import * as Worklist from "./internal/worklist.ts"
 
 /** Which file, and how careful to be with it. @since 0.1.0 */
@@ -40,10 +41,20 @@ export const make = ({
   path,
   synchronous = "NORMAL"
 }: Options): Effect.Effect<CaseStore["Service"], OpenError, Scope.Scope> =>
-  Effect.acquireRelease(
-    open({ path: resolve(path), synchronous, busyMillis: Duration.toMillis(busy) }),
-    (db) => Effect.sync(() => db.close())
-  ).pipe(Effect.map(storeOn))
+  Effect.map(
+    open({
+      ...casesAt(resolve(path)),
+      settings: `PRAGMA synchronous = ${synchronous}; ${ROOM}`,
+      busyMillis: Duration.toMillis(busy)
+    }),
+    storeOn
+  )
+
+/**
+ * 32 MiB of pages in memory, and 64 MiB in the log before it goes into the file. With SQLite's own 2 MiB and 4 MiB an
+ * import writes the pages of its indexes to the disk again and again.
+ */
+const ROOM = "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 16384"
 
 const storeOn = (db: DatabaseSync): CaseStore["Service"] => {
   const histories = Histories.make(db)

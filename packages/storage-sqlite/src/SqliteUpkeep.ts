@@ -16,6 +16,7 @@ import type { DatabaseSync } from "node:sqlite"
 import { flaws, type Flaw } from "./internal/flaws.ts"
 import { open } from "./internal/open.ts"
 import { attempt } from "./internal/rows.ts"
+import { casesAt } from "./internal/schema.ts"
 
 export type { Flaw } from "./internal/flaws.ts"
 
@@ -28,11 +29,7 @@ export interface Backup {
 const BUSY = Duration.toMillis(Duration.seconds(5))
 
 const using = <A, E>(path: string, work: (db: DatabaseSync) => Effect.Effect<A, E>) =>
-  Effect.acquireUseRelease(
-    open({ path: resolve(path), synchronous: "NORMAL", busyMillis: BUSY }),
-    work,
-    (db) => Effect.sync(() => db.close())
-  )
+  Effect.scoped(Effect.flatMap(open({ ...casesAt(resolve(path)), settings: "", busyMillis: BUSY }), work))
 
 /** Everything that is wrong inside the file; none in a sound one. Processes that use the file may go on. @since 0.1.0 */
 export const inspect = (path: string): Effect.Effect<ReadonlyArray<Flaw>, OpenError> =>

@@ -22,6 +22,8 @@ import type * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { createHash } from "node:crypto"
 
+export { lines } from "./internal/lines.ts"
+
 /** JSON with the names of each object in order and no space: one text for one value. @since 0.1.0 */
 export const canonical = (value: Schema.Json): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`

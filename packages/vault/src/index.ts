@@ -1,5 +1,5 @@
 /**
- * The vault: persons' content under their own keys, in memory or in one SQLite file, with a chained audit.
+ * The vault: persons' content under their own keys, over a small store, with a chained audit.
  *
  * @since 0.1.0
  */
@@ -9,4 +9,3 @@ export * as KeySources from "./KeySources.ts"
 export * as MemoryVaultStore from "./MemoryVaultStore.ts"
 export * as SealedVault from "./SealedVault.ts"
 export * as Sm4 from "./Sm4.ts"
-export * as SqliteVaultStore from "./SqliteVaultStore.ts"

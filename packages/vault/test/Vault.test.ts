@@ -1,5 +1,5 @@
 /**
- * The vault keeps every law: in memory, in a file, and under SM4.
+ * The vault keeps every law: in memory, and under SM4.
  */
 import * as VaultSuite from "@lianxin/conformance/VaultSuite"
 import { Sm4 } from "@lianxin/vault"
@@ -7,7 +7,6 @@ import { describe } from "@effect/vitest"
 import * as Benches from "./benches.ts"
 
 VaultSuite.suite("memory", Benches.memory())
-VaultSuite.suite("sqlite", Benches.sqlite, { runs: 50 })
 
 const sm4 = [
   ["SM4-GCM", Sm4.gcm],

@@ -1,14 +1,11 @@
 /**
- * Benches for the laws: a vault in memory and one in a file, each with its intruder.
+ * A bench for the laws: a vault in memory, with its intruder.
  */
 import { VaultBench } from "@lianxin/conformance"
-import { type AuditLine, type StoredItem, type StoredKey, type VaultCipher } from "@lianxin/ports"
-import { AesGcm, MemoryVaultStore, SealedVault, SqliteVaultStore } from "@lianxin/vault"
+import type { VaultCipher } from "@lianxin/ports"
+import { AesGcm, MemoryVaultStore, SealedVault } from "@lianxin/vault"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { existsSync, readFileSync } from "node:fs"
-import { DatabaseSync } from "node:sqlite"
-import { freshFile } from "./files.ts"
 
 type Rig = VaultBench.Rig
 const bench = (fresh: () => Rig) => Layer.succeed(VaultBench.VaultBench, { fresh: Effect.sync(fresh) })
@@ -41,70 +38,3 @@ const memoryRig = (
 })
 
 export const memory = (cipher?: VaultCipher["Service"]) => bench(() => memoryRig(cipher))
-
-/** One statement at the file itself, past the triggers. */
-const at = <A>(path: string, work: (db: DatabaseSync) => A): Effect.Effect<A> =>
-  Effect.sync(() => {
-    const db = new DatabaseSync(path)
-    try {
-      return work(db)
-    } finally {
-      db.close()
-    }
-  })
-
-const rows = <A>(path: string, sql: string) =>
-  at(path, (db) =>
-    db
-      .prepare(sql)
-      .all()
-      .map((row): A => ({ ...row }) as A)
-  )
-
-const ITEMS =
-  "SELECT kind, id, person_id AS personId, key_version AS keyVersion, sensitivity, sealed FROM items"
-const KEYS = "SELECT person_id AS personId, version, cipher, master, wrapped FROM keys"
-
-const sqliteRig = (path: string): Rig => ({
-  open: (keys) =>
-    Effect.map(SqliteVaultStore.make({ path }), (store) =>
-      SealedVault.make({ store, keys, cipher: AesGcm.cipher })
-    ),
-  bytes: Effect.sync(() =>
-    Buffer.concat(
-      ["", "-wal", "-shm"]
-        .map((end) => path + end)
-        .filter((file) => existsSync(file))
-        .map((file) => readFileSync(file))
-    )
-  ),
-  intruder: {
-    items: rows<StoredItem>(path, ITEMS),
-    setItem: ({ id, keyVersion, kind, personId, sealed, sensitivity }) =>
-      at(path, (db) => {
-        db.prepare(
-          "UPDATE items SET person_id = ?, key_version = ?, sensitivity = ?, sealed = ? WHERE kind = ? AND id = ?"
-        ).run(personId, keyVersion, sensitivity, sealed, kind, id)
-      }),
-    keys: rows<StoredKey>(path, KEYS),
-    setKey: ({ cipher, master, personId, version, wrapped }) =>
-      at(path, (db) => {
-        db.prepare(
-          "UPDATE keys SET version = ?, cipher = ?, master = ?, wrapped = ? WHERE person_id = ?"
-        ).run(version, cipher, master, wrapped, personId)
-      }),
-    lines: rows<AuditLine>(path, "SELECT * FROM audit ORDER BY sequence"),
-    setLines: (lines) => at(path, (db) => replaceLines(db, lines))
-  }
-})
-
-const replaceLines = (db: DatabaseSync, lines: ReadonlyArray<AuditLine>): void => {
-  const guard = db.prepare("SELECT sql FROM sqlite_master WHERE name = 'audit_is_not_cut'").get()?.["sql"]
-  if (typeof guard !== "string") throw new Error("the guard of the audit is gone")
-  db.exec("BEGIN IMMEDIATE; DROP TRIGGER audit_is_not_cut; DELETE FROM audit")
-  const insert = db.prepare("INSERT INTO audit (sequence, previous, text, hash) VALUES (?, ?, ?, ?)")
-  for (const { hash, previous, sequence, text } of lines) insert.run(sequence, previous, text, hash)
-  db.exec(`${guard}; COMMIT`)
-}
-
-export const sqlite = bench(() => sqliteRig(freshFile()))

@@ -11,6 +11,3 @@ afterAll(() => rmSync(ROOT, { recursive: true, force: true }))
 
 /** A folder that is empty. */
 export const freshFolder = (): string => mkdtempSync(join(ROOT, "folder-"))
-
-/** The path of a file that is not there yet. */
-export const freshFile = (): string => join(freshFolder(), "vault.db")

@@ -9,7 +9,8 @@
  */
 import type { Locale } from "@lianxin/messages"
 import type { AuditBroken, AuditHead, AuditReport } from "@lianxin/ports"
-import { AuditChain, SqliteVaultStore } from "@lianxin/vault"
+import { SqliteVaultStore } from "@lianxin/storage-sqlite"
+import { AuditChain } from "@lianxin/vault"
 import * as Effect from "effect/Effect"
 import { Argument, Command, Flag } from "effect/cli"
 import * as Result from "effect/Result"
@@ -66,7 +67,9 @@ const brokenLines = (error: AuditBroken, locale: Locale): ReadonlyArray<string> 
 
 /** Broken is an answer; a file that cannot be read is none. */
 const verified = (path: string, heads: ReadonlyArray<AuditHead>) =>
-  AuditChain.verify(SqliteVaultStore.auditIn(path), heads).pipe(
+  SqliteVaultStore.auditIn(path).pipe(
+    Effect.flatMap((audit) => AuditChain.verify(AuditChain.lines({ audit }), heads)),
+    Effect.scoped,
     Effect.mapError((error) => {
       if (error._tag === "AuditBroken") return error
       if (error._tag === "VaultUnavailable")

@@ -1,5 +1,5 @@
 /**
- * Opening a store's file: first a look at it without SQLite, then SQLite, then the schema.
+ * Opening a file of ours, of cases or of a vault: first a look at it without SQLite, then SQLite, then the schema.
  *
  * The look comes first because even a SQLite that only reads may leave files beside a database in WAL mode: what is not
  * ours is left exactly as it was.
@@ -10,46 +10,67 @@
 import { Damaged, NotOurs, type OpenError, ReadOnly, StoreUnavailable, UnknownSchema } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
-import { accessSync, closeSync, constants, openSync, readSync, type Stats, statSync } from "node:fs"
-import { dirname } from "node:path"
+import type * as Scope from "effect/Scope"
+import { existsSync, statSync } from "node:fs"
 import { DatabaseSync } from "node:sqlite"
-import { isCutOff } from "./cutOff.ts"
+import { pathToFileURL } from "node:url"
+import { lookAt, type Ours, readOnly } from "./look.ts"
 import { number, primaryCode, transaction, unavailable } from "./rows.ts"
-import { APPLICATION_ID, isEmpty, KNOWN, stepForward, versionOf } from "./schema.ts"
 
 /** @since 0.1.0 */
-export interface OpenOptions {
-  readonly path: string
-  readonly synchronous: "NORMAL" | "FULL"
+export interface OpenOptions extends Ours {
   readonly busyMillis: number
+  /** Pragmas of the session. */
+  readonly settings: string
 }
 
-/** Opens the file, or creates it, and brings its schema up to date. @since 0.1.0 */
-export const open = (options: OpenOptions): Effect.Effect<DatabaseSync, OpenError> =>
+/** Opens the file, or creates it, and brings its schema up to date, for as long as the scope lives. @since 0.1.0 */
+export const open = (options: OpenOptions): Effect.Effect<DatabaseSync, OpenError, Scope.Scope> =>
   Effect.suspend(() => {
-    const fault = lookAt(options.path)
-    return fault === null ? opened(options) : Effect.fail(fault)
-  }).pipe(Effect.retry({ schedule: Schedule.spaced("25 millis"), times: 40, while: isRetryable }))
+    const fault = lookAt(options) ?? readOnly(options.path)
+    return fault === null ? opened(options.path, () => connect(options)) : Effect.fail(fault)
+  }).pipe(Effect.retry({ schedule: Schedule.spaced("25 millis"), times: 40, while: isRetryable }), closing)
+
+/**
+ * Opens a file that must be there, for reading alone. Where no other process has it open it is read as it stands, which
+ * leaves nothing beside it.
+ *
+ * @since 0.1.0
+ */
+export const openToRead = (ours: Ours): Effect.Effect<DatabaseSync, OpenError, Scope.Scope> =>
+  Effect.suspend(() => {
+    const { path } = ours
+    const fault = existsSync(path) ? (lookAt(ours) ?? emptyFile(path)) : missing(path)
+    return fault === null ? opened(path, () => connectToRead(path)) : Effect.fail(fault)
+  }).pipe(closing)
+
+const closing = <E>(opening: Effect.Effect<DatabaseSync, E>) =>
+  Effect.acquireRelease(opening, (db) => Effect.sync(() => db.close()))
+
+const connectToRead = (path: string): DatabaseSync => {
+  if (existsSync(`${path}-wal`)) return new DatabaseSync(path, { readOnly: true })
+  return new DatabaseSync(new URL(`${pathToFileURL(path).href}?immutable=1`), { readOnly: true })
+}
+
+const missing = (path: string): OpenError =>
+  new StoreUnavailable({ operation: `open ${path}: there is no such file`, retryable: false, cause: null })
+
+const emptyFile = (path: string): OpenError | null =>
+  statSync(path).size === 0 ? new NotOurs({ where: path, found: "other file" }) : null
 
 const isRetryable = (error: OpenError): boolean => error._tag === "StoreUnavailable" && error.retryable
 
-const opened = (options: OpenOptions): Effect.Effect<DatabaseSync, OpenError> =>
-  Effect.try({ try: () => connect(options), catch: (cause) => faultOf(options.path, cause) })
+const opened = (path: string, work: () => DatabaseSync): Effect.Effect<DatabaseSync, OpenError> =>
+  Effect.try({ try: work, catch: (cause) => faultOf(path, cause) })
 
-/**
- * 32 MiB of pages in memory, and 64 MiB in the log before it goes into the file. With SQLite's own 2 MiB and 4 MiB an
- * import writes the pages of its indexes to the disk again and again.
- */
-const ROOM = "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 16384"
-
-const connect = ({ busyMillis, path, synchronous }: OpenOptions): DatabaseSync => {
-  const db = new DatabaseSync(path, { timeout: busyMillis })
+const connect = ({ busyMillis, settings, ...ours }: OpenOptions): DatabaseSync => {
+  const db = new DatabaseSync(ours.path, { timeout: busyMillis })
   try {
-    if (versionOf(db) !== KNOWN) transaction(db, () => bringForward(db, path))
+    if (versionOf(db) !== ours.steps.length) transaction(db, () => bringForward(db, ours))
     // The schema goes in before WAL is switched on: the mark that the file is ours then stands in the file itself.
     if (db.prepare("PRAGMA journal_mode = WAL").get()?.["journal_mode"] !== "wal")
       throw new Error("WAL is not possible here")
-    db.exec(`PRAGMA synchronous = ${synchronous}; ${ROOM}`)
+    db.exec(settings)
     return db
   } catch (cause) {
     db.close()
@@ -57,13 +78,21 @@ const connect = ({ busyMillis, path, synchronous }: OpenOptions): DatabaseSync =
   }
 }
 
-/** Asked again under the lock: another process may have been here a moment ago. */
-const bringForward = (db: DatabaseSync, path: string): void => {
+const versionOf = (db: DatabaseSync): number =>
+  number(db.prepare("PRAGMA user_version").get(), "user_version")
+
+const isEmpty = (db: DatabaseSync, application: number): boolean =>
+  application === 0 && number(db.prepare("SELECT count(*) AS n FROM sqlite_master").get(), "n") === 0
+
+/** Asked again under the lock: another process may have been here a moment ago. The steps are taken together. */
+const bringForward = (db: DatabaseSync, { applicationId, path, steps }: Ours): void => {
   const found = versionOf(db)
-  if (found > KNOWN) throw new UnknownSchema({ where: path, found, known: KNOWN })
-  const ours = number(db.prepare("PRAGMA application_id").get(), "application_id") === APPLICATION_ID
-  if (!ours && !isEmpty(db)) throw new NotOurs({ where: path, found: "other SQLite database" })
-  stepForward(db, found)
+  if (found > steps.length) throw new UnknownSchema({ where: path, found, known: steps.length })
+  const application = number(db.prepare("PRAGMA application_id").get(), "application_id")
+  if (application !== applicationId && !isEmpty(db, application))
+    throw new NotOurs({ where: path, found: "other SQLite database" })
+  for (const step of steps.slice(found)) db.exec(step)
+  db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${steps.length}`)
 }
 
 const SQLITE_READONLY = 8
@@ -78,58 +107,4 @@ const faultOf = (where: string, cause: unknown): OpenError => {
   if (code === SQLITE_CORRUPT) return new Damaged({ where, found: "malformed" })
   if (code === SQLITE_NOTADB) return new NotOurs({ where, found: "other file" })
   return unavailable(code === SQLITE_CANTOPEN ? `open ${where}` : `set up ${where}`, cause)
-}
-
-/** What can be told without SQLite, or null when the file may be opened. */
-const lookAt = (path: string): OpenError | null => {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false })
-    if (found === undefined) return readOnly(path, [dirname(path)])
-    if (found.isDirectory()) return new NotOurs({ where: path, found: "folder" })
-    return (found.size === 0 ? null : headerFault(path, found)) ?? readOnly(path, [path, dirname(path)])
-  } catch (cause) {
-    return new StoreUnavailable({ operation: `open ${path}`, retryable: false, cause })
-  }
-}
-
-const HEADER = 100
-const VERSION_AT = 60
-const APPLICATION_AT = 68
-
-const headerFault = (path: string, stats: Stats): OpenError | null => {
-  const header = stats.isFile() ? firstBytes(path) : Buffer.alloc(0)
-  if (header.length < HEADER || header.toString("latin1", 0, 16) !== "SQLite format 3\0") {
-    return new NotOurs({ where: path, found: "other file" })
-  }
-  if (header.readUInt32BE(APPLICATION_AT) !== APPLICATION_ID) {
-    return new NotOurs({ where: path, found: "other SQLite database" })
-  }
-  const found = header.readUInt32BE(VERSION_AT)
-  if (found > KNOWN) return new UnknownSchema({ where: path, found, known: KNOWN })
-  return isCutOff(path, header, stats.size) ? new Damaged({ where: path, found: "cut off" }) : null
-}
-
-const firstBytes = (path: string): Buffer => {
-  const file = openSync(path, "r")
-  try {
-    const buffer = Buffer.alloc(HEADER)
-    return buffer.subarray(0, readSync(file, buffer, 0, HEADER, 0))
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** A file marked read-only is left alone even by a user who could overrule the mark. */
-const readOnly = (where: string, paths: ReadonlyArray<string>): ReadOnly | null =>
-  paths.every((path) => (statSync(path).mode & 0o222) !== 0 && mayWrite(path))
-    ? null
-    : new ReadOnly({ where })
-
-const mayWrite = (path: string): boolean => {
-  try {
-    accessSync(path, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -6,7 +6,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { StoreUnavailable } from "@lianxin/ports"
+import { StoreUnavailable, VaultUnavailable } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite"
 
@@ -31,6 +31,13 @@ export const text = (row: Columns, column: string): string => {
 export const textOrNull = (row: Columns, column: string): string | null =>
   row[column] === null ? null : text(row, column)
 
+/** Bytes, or none. @since 0.1.0 */
+export const bytesOrNull = (row: Columns, column: string): Uint8Array | null => {
+  const value = row[column]
+  if (value !== null && !(value instanceof Uint8Array)) throw new TypeError(`column ${column} holds no bytes`)
+  return value
+}
+
 /** All of it is written, or none. @since 0.1.0 */
 export const transaction = <A>(db: DatabaseSync, work: () => A): A => {
   db.exec("BEGIN IMMEDIATE")
@@ -46,6 +53,13 @@ export const transaction = <A>(db: DatabaseSync, work: () => A): A => {
 /** Runs one operation; what SQLite throws becomes a {@link StoreUnavailable}. @since 0.1.0 */
 export const attempt = <A>(operation: string, work: () => A): Effect.Effect<A, StoreUnavailable> =>
   Effect.try({ try: work, catch: (cause) => unavailable(operation, cause) })
+
+/** The same for a vault. @since 0.1.0 */
+export const attemptOfVault = <A>(operation: string, work: () => A): Effect.Effect<A, VaultUnavailable> =>
+  Effect.try({
+    try: work,
+    catch: (cause) => new VaultUnavailable({ operation, retryable: isBusy(cause), cause })
+  })
 
 /** @since 0.1.0 */
 export const unavailable = (operation: string, cause: unknown): StoreUnavailable =>

@@ -6,11 +6,10 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { DatabaseSync } from "node:sqlite"
-import { number } from "./rows.ts"
+import type { Ours } from "./look.ts"
 
-/** Marks a SQLite file as ours: the letters `LIAN`. @since 0.1.0 */
-export const APPLICATION_ID = 0x4c49414e
+/** Marks a SQLite file as ours: the letters `LIAN`. */
+const APPLICATION_ID = 0x4c49414e
 
 /**
  * `due_key` is the next due day, or `~` for none, which sorts after every digit. `summary` and the JSON columns are kept
@@ -86,20 +85,5 @@ CREATE INDEX cases_by_place ON cases (place, due_key, case_id) WHERE place IS NO
 /** Step `n` leads from schema `n` to `n + 1`. */
 const STEPS: ReadonlyArray<string> = [FIRST, SECOND]
 
-/** The newest schema this version knows. @since 0.1.0 */
-export const KNOWN = STEPS.length
-
-/** @since 0.1.0 */
-export const versionOf = (db: DatabaseSync): number =>
-  number(db.prepare("PRAGMA user_version").get(), "user_version")
-
-/** Whether a file that is open has nothing in it at all. @since 0.1.0 */
-export const isEmpty = (db: DatabaseSync): boolean =>
-  number(db.prepare("SELECT count(*) AS n FROM sqlite_master").get(), "n") === 0 &&
-  number(db.prepare("PRAGMA application_id").get(), "application_id") === 0
-
-/** Takes the steps that are missing. Must run inside a transaction, so that they are taken together. @since 0.1.0 */
-export const stepForward = (db: DatabaseSync, from: number): void => {
-  for (const step of STEPS.slice(from)) db.exec(step)
-  db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${KNOWN}`)
-}
+/** A store of cases at a path. @since 0.1.0 */
+export const casesAt = (path: string): Ours => ({ path, applicationId: APPLICATION_ID, steps: STEPS })

@@ -6,9 +6,10 @@
  * @stability experimental
  * @since 0.1.0
  */
+import type { Ours } from "../look.ts"
 
-/** Marks a SQLite file as a vault: the letters `LXVT`. @since 0.1.0 */
-export const APPLICATION_ID = 0x4c585654
+/** Marks a SQLite file as a vault: the letters `LXVT`. */
+const APPLICATION_ID = 0x4c585654
 
 /**
  * The triggers guard against slips of our own and of a person at a prompt; against somebody who means it the chain of
@@ -54,5 +55,8 @@ WHEN OLD.sequence > (SELECT pruned_through FROM vault)
 BEGIN SELECT RAISE(ABORT, 'audit lines are only pruned'); END;
 `
 
-/** Step `n` leads from schema `n` to `n + 1`. @since 0.1.0 */
-export const STEPS: ReadonlyArray<string> = [FIRST]
+/** Step `n` leads from schema `n` to `n + 1`. */
+const STEPS: ReadonlyArray<string> = [FIRST]
+
+/** A vault at a path. @since 0.1.0 */
+export const vaultAt = (path: string): Ours => ({ path, applicationId: APPLICATION_ID, steps: STEPS })

@@ -8,19 +8,17 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { type AuditLine, type OpenError, VaultStore, type VaultUnavailable } from "@lianxin/ports"
+import { type OpenError, VaultStore } from "@lianxin/ports"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
-import * as Stream from "effect/Stream"
 import { resolve } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
-import { lines } from "./internal/lines.ts"
-import { open, openToRead } from "./internal/sqlite/open.ts"
-import { attempt } from "./internal/sqlite/rows.ts"
-import { APPLICATION_ID, STEPS } from "./internal/sqlite/schema.ts"
-import * as Tables from "./internal/sqlite/tables.ts"
+import { open, openToRead } from "./internal/open.ts"
+import { attemptOfVault as attempt } from "./internal/rows.ts"
+import { vaultAt } from "./internal/vault/schema.ts"
+import * as Tables from "./internal/vault/tables.ts"
 
 /** Which file. @since 0.1.0 */
 export interface Options {
@@ -30,17 +28,18 @@ export interface Options {
   readonly busy?: Duration.Duration
 }
 
-const OURS = { applicationId: APPLICATION_ID, steps: STEPS }
+/** What is erased is overwritten, and a line is on the disk before content is given out. */
+const SETTINGS = "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL"
 
 /** Opens the file for as long as the scope lives. @since 0.1.0 */
 export const make = ({
   busy = Duration.seconds(5),
   path
 }: Options): Effect.Effect<VaultStore["Service"], OpenError, Scope.Scope> =>
-  Effect.map(opening(open({ ...OURS, path: resolve(path), busyMillis: Duration.toMillis(busy) })), storeOn)
-
-const opening = <E>(opened: Effect.Effect<DatabaseSync, E>) =>
-  Effect.acquireRelease(opened, (db) => Effect.sync(() => db.close()))
+  Effect.map(
+    open({ ...vaultAt(resolve(path)), settings: SETTINGS, busyMillis: Duration.toMillis(busy) }),
+    storeOn
+  )
 
 const storeOn = (db: DatabaseSync): VaultStore["Service"] => {
   const tables = Tables.make(db)
@@ -64,12 +63,12 @@ export const layer = (options: Options): Layer.Layer<VaultStore, OpenError> =>
   Layer.effect(VaultStore, make(options))
 
 /**
- * The audit lines of a file, for whoever checks it. The file is opened for reading alone and nothing is left beside it;
- * no key is needed.
+ * The audit of a file, for whoever checks it, for as long as the scope lives. The file is opened for reading alone and
+ * nothing is left beside it; no key is needed.
  *
  * @since 0.1.0
  */
-export const auditIn = (path: string): Stream.Stream<AuditLine, OpenError | VaultUnavailable> =>
-  Stream.unwrap(
-    Effect.map(opening(openToRead({ ...OURS, path: resolve(path) })), (db) => lines({ audit: auditOf(db) }))
-  )
+export const auditIn = (
+  path: string
+): Effect.Effect<VaultStore["Service"]["audit"], OpenError, Scope.Scope> =>
+  Effect.map(openToRead(vaultAt(resolve(path))), auditOf)

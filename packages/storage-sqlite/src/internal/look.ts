@@ -1,5 +1,5 @@
 /**
- * A look at a vault's file without SQLite: is it ours, does this version know it, is it all there, may it be written.
+ * A look at a file without SQLite: is it ours, does this version know it, is it all there, may it be written.
  *
  * @stability experimental
  * @since 0.1.0

@@ -16,7 +16,7 @@ import {
   type VaultRef
 } from "@lianxin/ports"
 import type { DatabaseSync } from "node:sqlite"
-import { bytesOrNull, type Columns, number, text, transaction } from "./rows.ts"
+import { bytesOrNull, type Columns, number, text, transaction } from "../rows.ts"
 
 /** @since 0.1.0 */
 export interface Tables {

@@ -1,12 +1,12 @@
 /**
  * The vault's file: what is opened and what is left alone, and what its guards hold off.
  */
-import { type OpenError } from "@lianxin/ports"
-import { AesGcm, KeySources, SealedVault, SqliteVaultStore } from "@lianxin/vault"
+import type { OpenError } from "@lianxin/ports"
+import { SqliteVaultStore } from "@lianxin/storage-sqlite"
+import { AesGcm, AuditChain, KeySources, SealedVault } from "@lianxin/vault"
 import { assert, describe, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import { chmodSync, copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
@@ -28,6 +28,12 @@ const used = (path: string) =>
     )
   )
 
+/** What somebody finds who checks the audit of a file. */
+const auditOf = (path: string) =>
+  Effect.scoped(
+    Effect.flatMap(SqliteVaultStore.auditIn(path), (audit) => AuditChain.verify(AuditChain.lines({ audit })))
+  )
+
 const contents = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).map((file) =>
     file.isFile() ? [file.name, readFileSync(join(folder, file.name)).toString("base64")] : [file.name]
@@ -37,7 +43,7 @@ const contents = (folder: string) =>
 const refuses = Effect.fnUntraced(function* (path: string) {
   const before = contents(dirname(path))
   const error: OpenError = yield* Effect.flip(Effect.scoped(SqliteVaultStore.make({ path })))
-  const toRead = yield* Effect.flip(Stream.runDrain(SqliteVaultStore.auditIn(path)))
+  const toRead = yield* Effect.flip(auditOf(path))
   assert.deepStrictEqual(contents(dirname(path)), before)
   return [error._tag, toRead._tag] as const
 })
@@ -102,14 +108,14 @@ describe("a vault's file", () => {
       chmodSync(path, 0o444)
       const error = yield* Effect.flip(Effect.scoped(SqliteVaultStore.make({ path })))
       assert.include(error, { _tag: "ReadOnly", where: path })
-      assert.strictEqual((yield* Stream.runCollect(SqliteVaultStore.auditIn(path))).length, 1)
+      assert.strictEqual((yield* auditOf(path)).lines, 1)
     })
   )
 
   it.live("that is not there is not created by reading its audit", () =>
     Effect.gen(function* () {
       const folder = freshFolder()
-      const error = yield* Effect.flip(Stream.runDrain(SqliteVaultStore.auditIn(join(folder, "none.db"))))
+      const error = yield* Effect.flip(auditOf(join(folder, "none.db")))
       assert.include(error, { _tag: "StoreUnavailable", retryable: false })
       assert.deepStrictEqual(readdirSync(folder), [])
     })
@@ -120,11 +126,11 @@ describe("a vault's file", () => {
       const path = freshFile()
       yield* used(path)
       const before = contents(dirname(path))
-      assert.strictEqual((yield* Stream.runCollect(SqliteVaultStore.auditIn(path))).length, 1)
+      assert.strictEqual((yield* auditOf(path)).lines, 1)
       assert.deepStrictEqual(contents(dirname(path)), before)
       const vault = yield* vaultAt(path)
       yield* vault.read("p-1", "identity", use)
-      assert.strictEqual((yield* Stream.runCollect(SqliteVaultStore.auditIn(path))).length, 2)
+      assert.strictEqual((yield* auditOf(path)).lines, 2)
     }).pipe(Effect.scoped)
   )
 })

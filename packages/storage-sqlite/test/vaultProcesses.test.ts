@@ -1,7 +1,8 @@
 /**
  * Several processes on one vault, and processes that die while they write.
  */
-import { AesGcm, KeySources, SealedVault, SqliteVaultStore } from "@lianxin/vault"
+import { SqliteVaultStore } from "@lianxin/storage-sqlite"
+import { AesGcm, KeySources, SealedVault } from "@lianxin/vault"
 import { assert, describe, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -11,7 +12,7 @@ import { DatabaseSync } from "node:sqlite"
 import { fileURLToPath } from "node:url"
 import { freshFile } from "./files.ts"
 
-const USER = fileURLToPath(new URL("fixtures/user.ts", import.meta.url))
+const USER = fileURLToPath(new URL("fixtures/vaultUser.ts", import.meta.url))
 const VARIABLE = "LIANXIN_TEST_MASTER"
 process.env[VARIABLE] = Buffer.alloc(32, 5).toString("base64")
 const use = { actor: "auditor@office", purpose: "law", legalBasis: "statutoryDuty" }
