@@ -1,7 +1,8 @@
 /**
  * Explains a decision by making it again under watch; the explained answer is the answer.
  *
- * Deciding itself knows nothing of this room and is as fast with it as without.
+ * Deciding itself knows nothing of this room and is as fast with it as without. Because a decision follows from what it
+ * was given and from nothing else, its trace is made when somebody asks for it, and not before.
  *
  * @stability experimental
  * @since 0.1.0
@@ -16,8 +17,9 @@ import type { CalendarDate } from "../time/CalendarDate.ts"
 import { dayOf } from "../time/Instant.ts"
 import { questions, rulesAside, versionsAside } from "./aside.ts"
 import { explained, opened } from "./duties.ts"
-import { plain, sameStamp, stampKey, stampsIn } from "./plain.ts"
+import { plain, stampKey, stampsIn } from "./plain.ts"
 import { type RuleRead, type Trace, VERSION } from "./Trace.ts"
+import { type Versions, versionsOf } from "./Versions.ts"
 import { noNotes, type Notes, watchedBook, watchedDirectory, watchedState } from "./watch.ts"
 
 export { type Difference, differences } from "./compare.ts"
@@ -25,16 +27,32 @@ export { type Difference, differences } from "./compare.ts"
 /** An answer, with everything it read. @since 0.1.0 */
 export interface Watched<E> {
   readonly decision: Decision<E>
+  /** Made at the first look; until then it costs nothing. */
   readonly trace: Trace
 }
 
-/** Answers a command as `CaseType.answer` does, and says what the answer rests on. @since 0.1.0 */
+/** Answers a command as `CaseType.answer` does, and can say what the answer rests on. @since 0.1.0 */
 export const explain = <C extends Act, E extends Act, S extends Life, N extends Needs>(
   type: CaseType<C, E, S, N>,
   command: C | Wake,
   state: S,
   basis: Basis<N>
 ): Watched<E> => {
+  let made: Trace | null = null
+  return {
+    decision: answer(type, command, state, basis),
+    get trace() {
+      return (made ??= watch(type, command, state, basis))
+    }
+  }
+}
+
+const watch = <C extends Act, E extends Act, S extends Life, N extends Needs>(
+  type: CaseType<C, E, S, N>,
+  command: C | Wake,
+  state: S,
+  basis: Basis<N>
+): Trace => {
   const notes = noNotes()
   const watched = {
     book: watchedBook(basis.book, notes),
@@ -45,10 +63,10 @@ export const explain = <C extends Act, E extends Act, S extends Life, N extends 
     decide: (asked, at) => type.decide(asked, watchedState(at, notes), watched)
   }
   const decision = answer(watching, command, state, basis)
-  return { decision, trace: traceOf({ type: type.type, command, state, basis, notes, decision }) }
+  return traceOf({ type: type.type, command, state, basis, notes, decision })
 }
 
-interface Made<E, N extends Needs> {
+interface Made<E extends Act, N extends Needs> {
   readonly type: string
   readonly command: Act
   readonly state: Life
@@ -57,15 +75,16 @@ interface Made<E, N extends Needs> {
   readonly decision: Decision<E>
 }
 
-const traceOf = <E, N extends Needs>(made: Made<E, N>): Trace => {
+const traceOf = <E extends Act, N extends Needs>(made: Made<E, N>): Trace => {
   const { basis, command, decision, notes, state, type } = made
   const { book, directory } = basis
   const on = dayOf(command.at, book.zone)
   const used = usedStamps(decision)
   const read = [...notes.rules].map(([name, rule]) => fromBook(name, rule))
   const era = [...notes.eras][0] ?? null
-  const valueOf = (stamp: RuleStamp) => inBook(book, stamp)?.value
-  const setting = { on, before: state.duties, calendar: book.calendar, valueOf }
+  const versions = versionsOf(book)
+  const ladderOf = (stamp: RuleStamp) => versions.ladders.get(stampKey(stamp)) ?? null
+  const setting = { on, before: state.duties, calendar: book.calendar, ladderOf }
   return {
     version: VERSION,
     caseType: type,
@@ -84,11 +103,11 @@ const traceOf = <E, N extends Needs>(made: Made<E, N>): Trace => {
     duties: Result.isSuccess(decision)
       ? opened(decision.success).map((duty) => explained(duty, setting))
       : [],
-    rules: [...read, ...carried(read, used, book)],
+    rules: [...read, ...carried(read, used, versions)],
     facts: [...notes.facts.values()],
     directory: [...notes.lookups.values()],
     responsibility: questions(notes.lookups.values(), directory, on),
-    setAside: { rules: rulesAside(read, used), versions: versionsAside(read, book, era) }
+    setAside: { rules: rulesAside(read, used), versions: versionsAside(read, versions, era) }
   }
 }
 
@@ -105,17 +124,17 @@ const fromBook = (name: string, { cite, stamp, unit, value }: InForce<unknown>):
 })
 
 /** Stamps that came with the history: on a last day that went on running, on a reminder whose day came. */
-const carried = <N extends Needs>(
+const carried = (
   read: ReadonlyArray<RuleRead>,
   used: ReadonlyArray<RuleStamp>,
-  book: RuleBook<N>
+  { byStamp }: Versions
 ): ReadonlyArray<RuleRead> => {
   const known = new Set(read.map(({ stamp }) => stampKey(stamp)))
   const more = new Map(
     used.flatMap((stamp) => (known.has(stampKey(stamp)) ? [] : [[stampKey(stamp), stamp]]))
   )
-  return [...more.values()].map((stamp) => {
-    const rule = inBook(book, stamp)
+  return [...more].map(([key, stamp]) => {
+    const rule = byStamp.get(key)
     return {
       stamp,
       name: null,
@@ -125,14 +144,6 @@ const carried = <N extends Needs>(
       cite: rule?.cite ?? null
     }
   })
-}
-
-const inBook = <N extends Needs>({ eras }: RuleBook<N>, stamp: RuleStamp): InForce<unknown> | null => {
-  for (const { rules } of eras) {
-    const found = Object.values<InForce<unknown>>(rules).find((rule) => sameStamp(rule.stamp, stamp))
-    if (found !== undefined) return found
-  }
-  return null
 }
 
 const nextEra = <N extends Needs>({ eras }: RuleBook<N>, from: CalendarDate): CalendarDate | null =>

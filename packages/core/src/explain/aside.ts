@@ -8,11 +8,10 @@ import * as Result from "effect/Result"
 import type { Directory } from "../directory/Directory.ts"
 import * as Responsibility from "../responsibility/Responsibility.ts"
 import type { RuleStamp } from "../rule/Rule.ts"
-import type { Needs } from "../rule/Rule.ts"
-import type { RuleBook } from "../rule/RuleBook.ts"
 import type { CalendarDate } from "../time/CalendarDate.ts"
 import { sameStamp, stampKey } from "./plain.ts"
 import type { Asked, Lookup, RuleRead, Trace } from "./Trace.ts"
+import type { Versions } from "./Versions.ts"
 
 /** Rules that were looked up and that no event and no refusal is stamped with. */
 export const rulesAside = (
@@ -28,23 +27,20 @@ export const rulesAside = (
 }
 
 /** The other versions the book has of the rules read. */
-export const versionsAside = <N extends Needs>(
+export const versionsAside = (
   rules: ReadonlyArray<RuleRead>,
-  book: RuleBook<N>,
+  { byName }: Versions,
   era: CalendarDate | null
-): Trace["setAside"]["versions"] => {
-  if (era === null) return []
-  const aside = new Map<string, Trace["setAside"]["versions"][number]>()
-  for (const { name, stamp } of rules) {
-    if (name === null) continue
-    for (const { from, rules: then } of book.eras) {
-      const other = then[name]?.stamp
-      if (other === undefined || sameStamp(other, stamp)) continue
-      aside.set(stampKey(other), { stamp: other, why: from > era ? "notYet" : "noLonger" })
-    }
-  }
-  return [...aside.values()]
-}
+): Trace["setAside"]["versions"] =>
+  era === null
+    ? []
+    : rules.flatMap(({ name, stamp }) =>
+        (byName.get(name ?? "") ?? []).flatMap(({ from, rule }) =>
+          sameStamp(rule.stamp, stamp)
+            ? []
+            : [{ stamp: rule.stamp, why: from > era ? ("notYet" as const) : ("noLonger" as const) }]
+        )
+      )
 
 /**
  * Who was asked for, with the reasons. A question begins where the place looked up is not the one around the last

@@ -4,31 +4,30 @@
  * @stability experimental
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema"
-import { type Duty, find, moves, type Reminder } from "../case/Duty.ts"
+import type { Act } from "../case/CaseType.ts"
+import { type Duty, find, type Moves, type Reminder } from "../case/Duty.ts"
 import type { RuleStamp } from "../rule/Rule.ts"
-import { Ladder } from "../supervision/Ladder.ts"
+import type { Ladder } from "../supervision/Ladder.ts"
 import { addDays, type CalendarDate } from "../time/CalendarDate.ts"
 import * as Term from "../time/Term.ts"
 import type { Calendar } from "../time/WorkingDays.ts"
 import type { DutyExplained, Why } from "./Trace.ts"
 
-const opening = Schema.is(Schema.Struct({ opens: moves.opens }))
-const isLadder = Schema.is(Ladder)
+type Opening = Act & Partial<Pick<Moves, "opens">>
 
 /** The duties among events that open any. */
-export const opened = (events: ReadonlyArray<unknown>): ReadonlyArray<Duty> =>
-  events.flatMap((event) => (opening(event) ? event.opens : []))
+export const opened = (events: ReadonlyArray<Opening>): ReadonlyArray<Duty> =>
+  events.flatMap(({ opens = [] }) => opens)
 
-/** What duties are explained with: the day, the duties before, the calendar, and rules by their stamp. */
+/** What duties are explained with: the day, the duties before, the calendar, and ladders by their stamp. */
 export interface Setting {
   readonly on: CalendarDate
   readonly before: ReadonlyArray<Duty>
   readonly calendar: Calendar
-  readonly valueOf: (stamp: RuleStamp) => unknown
+  readonly ladderOf: (stamp: RuleStamp) => Ladder | null
 }
 
-export const explained = (duty: Duty, { before, calendar, on, valueOf }: Setting): DutyExplained => {
+export const explained = (duty: Duty, { before, calendar, ladderOf, on }: Setting): DutyExplained => {
   const { due, id, kind, owner, reminders, supervisor } = duty
   const was = find(before, id)
   return {
@@ -40,8 +39,7 @@ export const explained = (duty: Duty, { before, calendar, on, valueOf }: Setting
     due,
     steps: Term.steps(due, calendar),
     reminders: reminders.map((reminder) => {
-      const ladder = valueOf(reminder.under)
-      const rung = isLadder(ladder) ? ladder.rungs.find((one) => one.id === reminder.rung) : undefined
+      const rung = ladderOf(reminder.under)?.rungs.find((one) => one.id === reminder.rung)
       const daysBefore = rung?.daysBefore ?? null
       return { ...reminder, daysBefore, why: why(reminder, due.day, daysBefore, on) }
     })

@@ -52,14 +52,25 @@ const watchedRule = (name: string, rule: InForce<unknown>, { rules }: Notes): In
   }
 }
 
+/** Only rules that are asked for are wrapped, each once. */
+const watchedRules = <N extends Needs>(rules: RulesFor<N>, notes: Notes): RulesFor<N> => {
+  const wrapped = new Map<string, InForce<unknown>>()
+  return new Proxy(rules, {
+    get: (all, name) => {
+      const rule: InForce<unknown> | undefined = Reflect.get(all, name)
+      if (typeof name !== "string" || rule === undefined) return rule
+      const known = wrapped.get(name) ?? watchedRule(name, rule, notes)
+      wrapped.set(name, known)
+      return known
+    }
+  })
+}
+
 const watchedEra = <N extends Needs>({ from, rules }: Era<N>, notes: Notes): Era<N> => ({
   from,
   get rules() {
     notes.eras.add(from)
-    const all = Object.entries<InForce<unknown>>(rules)
-    return Object.fromEntries(
-      all.map(([name, rule]) => [name, watchedRule(name, rule, notes)])
-    ) as RulesFor<N>
+    return watchedRules(rules, notes)
   }
 })
 
