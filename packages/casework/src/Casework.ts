@@ -156,17 +156,13 @@ export const make = Effect.fnUntraced(function* ({
     return found === undefined ? yield* new UnknownType({ caseId, type: name, known }) : found.engine
   })
 
-  const handle: Casework["Service"]["handle"] = Effect.fn("Casework.handle")(
-    function* (caseId, type, command) {
-      yield* Effect.annotateCurrentSpan({ "case.type": type.type, "case.command": command._tag })
-      const engine = yield* engineNamed(caseId, type.type)
-      const directory = yield* offices.on(Instant.dayOf(command.at, engine.zone))
-      return yield* Turn.take(store, engine, { caseId, command, directory, now })
-    }
-  )
+  const handle: Casework["Service"]["handle"] = Effect.fnUntraced(function* (caseId, type, command) {
+    const engine = yield* engineNamed(caseId, type.type)
+    const directory = yield* offices.on(Instant.dayOf(command.at, engine.zone))
+    return yield* Turn.take(store, engine, { caseId, command, directory, now })
+  })
 
-  const wake = Effect.fn("Casework.wake")(function* (caseId: string, name: string, at: Instant.Instant) {
-    yield* Effect.annotateCurrentSpan({ "case.type": name })
+  const wake = Effect.fnUntraced(function* (caseId: string, name: string, at: Instant.Instant) {
     const engine = yield* engineNamed(caseId, name)
     const directory = yield* offices.on(Instant.dayOf(at, engine.zone))
     return yield* Turn.take(store, engine, {
@@ -177,7 +173,7 @@ export const make = Effect.fnUntraced(function* ({
     })
   })
 
-  const seen = Effect.fn("Casework.view")(function* (caseId: string, known?: Known) {
+  const seen = Effect.fnUntraced(function* (caseId: string, known?: Known) {
     const kept = yield* store.load(caseId)
     if (kept.type === null) return yield* new UnknownCase({ caseId })
     const engine = yield* engineNamed(caseId, kept.type)

@@ -25,7 +25,7 @@ const AT_ONCE = 4
 
 /** @since 0.1.0 */
 export const make = (store: CaseStore["Service"], patience: Patience): Casework["Service"]["dispatch"] =>
-  Effect.fn("Casework.dispatch")(function* (now) {
+  Effect.fnUntraced(function* (now) {
     const notifier = yield* Notifier
     const millis = Instant.epochMillis(now)
     const counts = { delivered: 0, deferred: 0, dead: 0 }
@@ -41,7 +41,6 @@ export const make = (store: CaseStore["Service"], patience: Patience): Casework[
       )
       for (const settlement of settlements) counts[COUNTED[settlement._tag]] += 1
     }
-    yield* Effect.annotateCurrentSpan({ ...counts })
     return counts
   })
 
@@ -50,14 +49,13 @@ const COUNTED = { Delivered: "delivered", Deferred: "deferred", Rejected: "dead"
   keyof Dispatched
 >
 
-const tell = Effect.fn("Casework.tell")(function* (
+const tell = Effect.fnUntraced(function* (
   store: CaseStore["Service"],
   notifier: Notifier["Service"],
   { attempt, key, params, template, to }: ClaimedNotice,
   now: number,
   { attempts }: Patience
 ) {
-  yield* Effect.annotateCurrentSpan({ "notice.template": template, "notice.attempt": attempt })
   const told = yield* notifier
     .send({ key, template, to, params })
     .pipe(Effect.catchCause((cause) => unreached(cause, attempt, now)))

@@ -16,6 +16,7 @@ import * as Schema from "effect/Schema"
 import { UnreadableEntry } from "../CaseworkError.ts"
 import * as Recorded from "../Recorded.ts"
 import * as Upcast from "../Upcast.ts"
+import { noticeKey } from "./noticeKey.ts"
 
 /** A case as it stands. @since 0.1.0 */
 export interface Standing<E, S> {
@@ -106,7 +107,7 @@ export const make = <
     return events.flatMap((event, place) => {
       after = type.evolve(after, event)
       return type.notices(event, after).map(({ params, template, to }, i) => ({
-        key: `${caseId}#${revision + place + 1}.${i}`,
+        key: noticeKey(caseId, revision + place + 1, i),
         template,
         to,
         params

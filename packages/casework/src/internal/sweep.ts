@@ -25,7 +25,7 @@ export const make = (
   wake: Wakes,
   lease: Duration.Duration
 ): Casework["Service"]["sweep"] =>
-  Effect.fn("Casework.sweep")(function* (now) {
+  Effect.fnUntraced(function* (now) {
     const failed = new Map<string, Swept["failed"][number]>()
     let [woken, events] = [0, 0]
     for (;;) {
@@ -45,6 +45,5 @@ export const make = (
         events += outcome.success.events.length
       }
     }
-    yield* Effect.annotateCurrentSpan({ "cases.woken": woken, "cases.failed": failed.size })
     return { woken, events, failed: [...failed.values()] }
   })
