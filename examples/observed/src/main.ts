@@ -22,13 +22,13 @@ const exportingTo = (baseUrl: string) =>
 
 const both = Effect.gen(function* () {
   const url = yield* open(0, console.log)
-  yield* work.pipe(Effect.provide(county), Effect.provide(exportingTo(url)))
+  yield* Effect.provide(work, Layer.merge(county, exportingTo(url)))
 })
 
 const consoleAlone = (port: number) =>
   Effect.gen(function* () {
     console.log(`OTLP is taken at ${yield* open(port, console.log)}`)
-    yield* Effect.never
+    return yield* Effect.never
   })
 
 const [flag, port = ""] = process.argv.slice(2)

@@ -25,10 +25,11 @@ const linesOf = async (reads: Reads, request: IncomingMessage): Promise<Readonly
 /** Listens while its scope is open, and answers where. Port 0 takes any that is free. @since 0.1.0 */
 export const open = Effect.fnUntraced(function* (port: number, print: (line: string) => void) {
   const reads: Reads = { "/v1/traces": traces(), "/v1/metrics": metrics() }
-  const server = createServer(async (request, response) => {
-    const lines = await linesOf(reads, request)
-    for (const line of lines ?? []) print(line)
-    response.writeHead(lines === null ? 400 : 200, { "content-type": "application/json" }).end("{}")
+  const server = createServer((request, response) => {
+    void linesOf(reads, request).then((lines) => {
+      for (const line of lines ?? []) print(line)
+      response.writeHead(lines === null ? 400 : 200, { "content-type": "application/json" }).end("{}")
+    })
   })
   const listening = Effect.tryPromise(async () => {
     server.listen(port, "127.0.0.1")

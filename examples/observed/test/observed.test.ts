@@ -57,14 +57,11 @@ describe("the console", () => {
   it.each([
     ["--consol", "4318"],
     ["--console", "70000"]
-  ])(
-    "says what it takes when it is given %s %s",
-    (...flags) => {
-      const { status, stderr } = spawnSync(process.execPath, [...main, ...flags], { encoding: "utf8" })
-      assert.deepStrictEqual(
-        [status, stderr],
-        [2, "main.ts takes nothing, or --console and a port from 0 to 65535\n"]
-      )
-    }
-  )
+  ])("says what it takes when it is given %s %s", (...flags) => {
+    const { status, stderr } = spawnSync(process.execPath, [...main, ...flags], { encoding: "utf8" })
+    assert.deepStrictEqual(
+      [status, stderr],
+      [2, "main.ts takes nothing, or --console and a port from 0 to 65535\n"]
+    )
+  })
 })

@@ -46,8 +46,7 @@ it.live("an OTLP receiver gets the spans and the metrics of a county", () =>
         metricsExportInterval: Duration.millis(50)
       }).pipe(Layer.provide(FetchHttpClient.layer))
       yield* Effect.andThen(working, Effect.sleep(Duration.millis(120))).pipe(
-        Effect.provide(seenCounty()),
-        Effect.provide(exporting),
+        Effect.provide(Layer.merge(seenCounty(), exporting)),
         Effect.provideService(Metric.MetricRegistry, new Map())
       )
       const traces = (taken.get("/v1/traces") ?? []).join("\n")

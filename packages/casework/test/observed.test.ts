@@ -184,7 +184,8 @@ const everything = Effect.gen(function* () {
 const merged = (all: Iterable<readonly [string, Iterable<string>]>) => {
   const sets = new Map<string, Set<string>>()
   for (const [name, words] of all) sets.set(name, new Set([...(sets.get(name) ?? []), ...words]))
-  return Object.fromEntries([...sets].sort().map(([name, words]) => [name, [...words].sort()]))
+  const names = [...sets.keys()].sort()
+  return Object.fromEntries(names.map((name) => [name, [...(sets.get(name) ?? [])].sort()]))
 }
 
 describe("the page of the reference", () => {

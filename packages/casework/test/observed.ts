@@ -55,7 +55,7 @@ export type Work = Effect.Effect<unknown, unknown, Casework.Casework | CaseStore
 /** Does it, and tells everything that was seen. */
 export const seen = Effect.fnUntraced(function* (work: Work, given: Given = {}) {
   const { seeing, series, spans } = onlooker()
-  const exit = yield* Effect.exit(work.pipe(Effect.provide(seenCounty(given)), Effect.provide(seeing)))
+  const exit = yield* Effect.exit(Effect.provide(work, Layer.merge(seenCounty(given), seeing)))
   return { exit, spans, all: yield* series, counts: Object.fromEntries((yield* series).map(told)) }
 })
 
