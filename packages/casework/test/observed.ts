@@ -11,7 +11,7 @@ import * as Tracer from "effect/Tracer"
 import { at, begin, errand, nobody, options } from "./errand.ts"
 
 /** Keeps every span it is asked for, and counts apart from everybody else. */
-export const onlooker = () => {
+const onlooker = () => {
   const spans: Array<Tracer.NativeSpan> = []
   const tracer = Tracer.make({
     span: (asked) => {

@@ -32,8 +32,8 @@ interface Tagged {
   readonly _tag: string
 }
 
-/** `done`, the tag of the error, or `Defect`. @since 0.1.0 */
-export const outcomeOf = <A, E extends Tagged>(exit: Exit.Exit<A, E>): string =>
+/** `done`, the tag of the error, or `Defect`. */
+const outcomeOf = <A, E extends Tagged>(exit: Exit.Exit<A, E>): string =>
   Exit.isSuccess(exit)
     ? "done"
     : Option.match(Cause.findErrorOption(exit.cause), { onNone: () => "Defect", onSome: ({ _tag }) => _tag })
