@@ -53,6 +53,7 @@ const standing = (i: number): Pick<Commit, "summary" | "wakeAt"> => {
       status: STATUSES[i % STATUSES.length] ?? "",
       open: true,
       place: place(i * 31),
+      person: `person-${(i * 13) % 5000}`,
       office: office(i * 17),
       post: null,
       openedOn: day("2026-01-05"),

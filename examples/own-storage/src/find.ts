@@ -34,5 +34,6 @@ const answers = (query: Query, { summary, type }: Card): boolean =>
   (query.office === undefined || query.office === summary.office) &&
   (query.post === undefined || query.post === summary.post) &&
   (query.placePrefix === undefined || (summary.place ?? "").startsWith(query.placePrefix)) &&
+  (query.person === undefined || (query.person.id === summary.person && query.person.type === type)) &&
   (query.dueBefore === undefined || (summary.nextDue !== null && summary.nextDue < query.dueBefore)) &&
   (query.marks ?? []).every((mark) => summary.marks.includes(mark))

@@ -18,6 +18,7 @@ export const commit = (caseId: string, expected: number): Commit => ({
     status: `${expected + 5}`,
     open: true,
     place: null,
+    person: null,
     office: null,
     post: null,
     openedOn: null,

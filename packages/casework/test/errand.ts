@@ -78,6 +78,7 @@ export const errand: CaseType.CaseType<Command, Event, State, Record<never, neve
     status: state.status,
     open: state.status === "open",
     place: null,
+    person: null,
     office: "office",
     post: null,
     openedOn: null,

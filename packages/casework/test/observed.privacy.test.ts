@@ -36,6 +36,7 @@ const commitOf = ({ name, number, text }: Marks, caseId: string): Commit => ({
     status: text,
     open: true,
     place: number,
+    person: number,
     office: name,
     post: null,
     openedOn: null,

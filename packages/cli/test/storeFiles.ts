@@ -24,6 +24,7 @@ const commit = (caseId: string, expected: number): Commit => ({
     status: `s${expected}`,
     open: true,
     place: "421202",
+    person: null,
     office: "water",
     post: null,
     openedOn: null,

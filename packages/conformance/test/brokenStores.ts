@@ -16,6 +16,7 @@ import {
   finds,
   forgivesCursors,
   halfConflict,
+  joinsTypes,
   keepsWhatItCan,
   lateEntries,
   leaseOutlivesCommit,
@@ -83,6 +84,8 @@ export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> 
     "does not filter by office": without("office"),
     "does not filter by post": without("post"),
     "does not filter by place": without("placePrefix"),
+    "does not filter by person": without("person"),
+    "joins the cases of a person across types": joinsTypes,
     "does not filter by marks": without("marks"),
     "does not filter by due day": without("dueBefore"),
     "counts the day itself as before it": finds(({ dueBefore, ...rest }) => ({

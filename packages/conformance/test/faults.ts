@@ -1,7 +1,7 @@
 /**
  * Ways to break a store: each takes a single promise away, in a way a real adapter has gone wrong.
  */
-import type { CaseStore, Commit, FeedItem, Kept, Query, Settlement } from "@lianxin/ports"
+import type { CaseStore, Commit, FeedItem, Kept, Query, Row, Settlement } from "@lianxin/ports"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -174,6 +174,28 @@ export const leaseOutlivesCommit: Breaks = (store) => {
 
 export const without = (name: keyof Query): Breaks =>
   finds((query) => Object.fromEntries(Object.entries(query).filter(([key]) => key !== name)))
+
+/** A person is found in any type of case. */
+export const joinsTypes: Breaks = (store) => ({
+  ...store,
+  find: (query, page) => {
+    const { person, ...rest } = query
+    if (person === undefined) return store.find(query, page)
+    const types = ["petition", "care"].map((type) => person.type.replace(/petition$|care$/, type))
+    return Effect.map(
+      Effect.forEach(types, (type) => store.find({ ...rest, person: { ...person, type } }, page)),
+      (found) => ({
+        items: found
+          .flatMap(({ items }) => items)
+          .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1))
+          .slice(0, page.limit),
+        next: found.find(({ next }) => next !== null)?.next ?? null
+      })
+    )
+  }
+})
+
+const inOrder = ({ caseId, summary: { nextDue } }: Row): string => `${nextDue ?? "~"} ${caseId}`
 
 /** A row stays on the lists where it first stood. */
 export const neverMovesRows: Breaks = (store) => {

@@ -155,6 +155,7 @@ const typeWith = (planted: Planted | null): CaseType.CaseType<Command, Event, St
       status: state.status,
       open: state.status === "open" || state.status === "shelved",
       place: null,
+      person: null,
       office: "desk",
       post: null,
       openedOn: null,

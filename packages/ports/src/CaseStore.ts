@@ -36,6 +36,8 @@ export interface Query {
   readonly post?: string
   /** The beginning of a place code: `4212` finds the city and all inside it. */
   readonly placePrefix?: string
+  /** The cases of one person within one type: no question joins a person's petitions with the person's care. */
+  readonly person?: { readonly type: string; readonly id: string }
   /** All of these. */
   readonly marks?: ReadonlyArray<string>
   /** A next due day before this one. */

@@ -44,6 +44,7 @@ export const commit = (caseId: string, about: Partial<Commit> = {}): Commit => {
       status: `after ${expected}`,
       open: true,
       place: null,
+      person: null,
       office: "office",
       post: null,
       openedOn: null,

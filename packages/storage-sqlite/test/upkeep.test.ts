@@ -28,6 +28,7 @@ const commit = (caseId: string): Commit => ({
     status: "open",
     open: true,
     place: "421202",
+    person: null,
     office: "water",
     post: null,
     openedOn: null,
@@ -177,7 +178,10 @@ describe("an older file", () => {
       const path = yield* storeOf(1)
       byHand(
         path,
-        `DROP INDEX cases_by_due; DROP INDEX cases_by_place;
+        `DROP INDEX cases_by_person;
+         ALTER TABLE cases DROP COLUMN person;
+         UPDATE cases SET summary = json_remove(summary, '$.person');
+         DROP INDEX cases_by_due; DROP INDEX cases_by_place;
          CREATE INDEX cases_by_due   ON cases (due_key, case_id);
          CREATE INDEX cases_by_open  ON cases (open, due_key, case_id);
          CREATE INDEX cases_by_type  ON cases (type, due_key, case_id);
@@ -193,6 +197,7 @@ describe("an older file", () => {
         found.items.map(({ caseId }) => caseId),
         ["c0"]
       )
+      assert.deepStrictEqual(found.items[0]?.summary, commit("c0").summary)
       const db = new DatabaseSync(path)
       const names = db
         .prepare("SELECT name FROM sqlite_master WHERE name LIKE 'cases_by_%' ORDER BY name")
@@ -202,6 +207,7 @@ describe("an older file", () => {
         [
           "cases_by_due",
           "cases_by_office",
+          "cases_by_person",
           "cases_by_place",
           "cases_by_post",
           "cases_by_status",

@@ -86,6 +86,7 @@ const copying = (type: string): Summary => ({
   status: "copying",
   open: false,
   place: null,
+  person: null,
   office: null,
   post: null,
   openedOn: null,

@@ -29,6 +29,7 @@ export const summary = (about: Partial<Summary> = {}): Summary => ({
   status: "open",
   open: true,
   place: null,
+  person: null,
   office: null,
   post: null,
   openedOn: null,

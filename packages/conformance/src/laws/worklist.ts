@@ -19,6 +19,7 @@ interface Desk {
 const nullable = <A>(arb: fc.Arbitrary<A>) => fc.option(arb, { freq: 3 })
 const office = fc.constantFrom("water", "labour")
 const place = fc.constantFrom("42", "4212", "421202", "43")
+const person = fc.constantFrom("p1", "p2")
 const marks = fc.subarray(["late", "extended", "lat"])
 
 const about = fc.record({
@@ -26,6 +27,7 @@ const about = fc.record({
   status: fc.constantFrom("open", "closed", "受理"),
   open: fc.boolean(),
   place: nullable(place),
+  person: nullable(person),
   office: nullable(office),
   post: nullable(office.map((id) => `head@${id}`)),
   due: nullable(fc.nat(6)),
@@ -39,6 +41,7 @@ const filter: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ placePrefix: fc.oneof(place, fc.constantFrom("4", "421")) }),
   fc.record({ office }),
   fc.record({ post: office.map((id) => `head@${id}`) }),
+  fc.record({ person: fc.record({ type: fc.constantFrom("petition", "care"), id: person }) }),
   fc.record({ marks }),
   fc.record({ dueBefore: fc.nat(7).map(Specimen.day) })
 )
@@ -55,7 +58,7 @@ const asked: fc.Arbitrary<Query> = fc
 const desk = (name: string): fc.Arbitrary<Desk> =>
   fc.record({
     rows: fc.array(about, { minLength: 6, maxLength: 40 }).map((all) =>
-      all.map(({ due, marks, office, place, post, status, type, ...rest }, i) => ({
+      all.map(({ due, marks, office, person, place, post, status, type, ...rest }, i) => ({
         caseId: `${name}-${i}`,
         revision: 1,
         summary: Specimen.summary({
@@ -63,6 +66,7 @@ const desk = (name: string): fc.Arbitrary<Desk> =>
           type: name + type,
           status: name + status,
           place: place === null ? null : name + place,
+          person: person === null ? null : personOf(name, person),
           office: office === null ? null : name + office,
           post: post === null ? null : name + post,
           nextDue: due === null ? null : Specimen.day(due),
@@ -81,16 +85,20 @@ const desk = (name: string): fc.Arbitrary<Desk> =>
 
 const onDesk = (
   name: string,
-  { marks = [], office, placePrefix, post, status, type, ...rest }: Query
+  { marks = [], office, person, placePrefix, post, status, type, ...rest }: Query
 ): Query => ({
   ...rest,
   ...(type === undefined ? {} : { type: name + type }),
   ...(status === undefined ? {} : { status: name + status }),
   ...(office === undefined ? {} : { office: name + office }),
   ...(post === undefined ? {} : { post: name + post }),
+  ...(person === undefined ? {} : { person: { type: name + person.type, id: personOf(name, person.id) } }),
   ...(placePrefix === undefined ? {} : { placePrefix: name + placePrefix }),
   marks: [name, ...marks.map((mark) => name + mark)]
 })
+
+/** An id of a person begins with a letter. */
+const personOf = (name: string, id: string): string => `${id}-${name.replace("/", "")}`
 
 const inOrder = ({ caseId, summary: { nextDue } }: Row): string => `${nextDue ?? "~"} ${caseId}`
 
@@ -104,6 +112,8 @@ const plainList = (rows: ReadonlyArray<Row>, query: Query): ReadonlyArray<Row> =
         (query.office ?? summary.office) === summary.office &&
         (query.post ?? summary.post) === summary.post &&
         (query.placePrefix === undefined || (summary.place?.startsWith(query.placePrefix) ?? false)) &&
+        (query.person === undefined ||
+          (query.person.id === summary.person && query.person.type === summary.type)) &&
         (query.dueBefore === undefined || (summary.nextDue !== null && summary.nextDue < query.dueBefore)) &&
         (query.marks ?? []).every((mark) => summary.marks.includes(mark))
     )

@@ -13,7 +13,7 @@ import { PostId } from "../directory/Directory.ts"
 import type { Needs } from "../rule/Rule.ts"
 import { CalendarDate } from "../time/CalendarDate.ts"
 import * as Instant from "../time/Instant.ts"
-import type { Actor } from "./Actor.ts"
+import { type Actor, PersonId } from "./Actor.ts"
 import type { Basis } from "./Basis.ts"
 import type { Duty } from "./Duty.ts"
 import { Fact, refuse, type Refusal } from "./Refusal.ts"
@@ -53,6 +53,8 @@ export const Summary = Schema.Struct({
   /** Closed cases leave the worklist. */
   open: Schema.Boolean,
   place: Schema.NullOr(Schema.String),
+  /** Whose case it is, where a look-up by the person is allowed within its type. */
+  person: Schema.NullOr(PersonId),
   /** The office that must act now. */
   office: Schema.NullOr(Schema.String),
   /** The post that must act now, where one is named. */

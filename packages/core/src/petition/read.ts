@@ -22,6 +22,7 @@ export const summary = (state: State): Summary => {
     status: state.status,
     open: isOpen(state) || first !== undefined,
     place: state.registration?.place ?? null,
+    person: state.course.successor ?? state.registration?.petitioner ?? null,
     office: responsible(state),
     post: null,
     openedOn: state.registration?.on ?? null,

@@ -1,5 +1,5 @@
 /**
- * The rows of all cases in the order of their next due day, and the same for each office, post, status and type.
+ * The rows of all cases in the order of their next due day, and the same for each office, post, person, status and type.
  *
  * A question is answered from the shortest list that must hold every answer, so that no office reads past the cases of
  * all the others.
@@ -28,13 +28,17 @@ const keyOf = ({ caseId, summary }: Row): string => `${summary.nextDue ?? "~"} $
 const caseOf = (key: string): string => key.slice(key.indexOf(" ") + 1)
 
 /** The lists a row stands on, or a question could be answered from. */
-const lists = (about: Pick<Query, "type" | "status" | "open"> & Nullable<Pick<Query, "office" | "post">>) =>
+const lists = (
+  about: Pick<Query, "type" | "status" | "open"> & Nullable<Pick<Query, "office" | "post">>,
+  person: string | null
+) =>
   Object.entries({
     type: about.type,
     status: about.status,
     open: about.open,
     office: about.office,
-    post: about.post
+    post: about.post,
+    person
   }).flatMap(([name, value]) => (value === undefined || value === null ? [] : [`${name} ${value}`]))
 
 type Nullable<A> = { readonly [K in keyof A]: A[K] | null }
@@ -52,7 +56,7 @@ export const make = (): Worklist => {
   }
   const listsOf = ({ row, type }: Listed): ReadonlyArray<SortedKeys.SortedKeys> => [
     everything,
-    ...lists({ ...row.summary, type }).map(listNamed)
+    ...lists({ ...row.summary, type }, row.summary.person).map(listNamed)
   ]
 
   const put = (row: Row, type: string): void => {
@@ -64,7 +68,7 @@ export const make = (): Worklist => {
   }
 
   const shortest = (query: Query): SortedKeys.SortedKeys =>
-    lists(query)
+    lists(query, query.person?.id ?? null)
       .map((name) => byList.get(name) ?? SortedKeys.make())
       .reduce((short, list) => (list.size() < short.size() ? list : short), everything)
 
@@ -92,4 +96,5 @@ const answers = (query: Query, { row: { summary }, type }: Listed): boolean =>
   (query.office === undefined || query.office === summary.office) &&
   (query.post === undefined || query.post === summary.post) &&
   (query.placePrefix === undefined || (summary.place ?? "").startsWith(query.placePrefix)) &&
+  (query.person === undefined || (query.person.id === summary.person && query.person.type === type)) &&
   (query.marks ?? []).every((mark) => summary.marks.includes(mark))

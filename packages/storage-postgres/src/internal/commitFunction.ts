@@ -12,9 +12,9 @@
 
 /** What a case is given, beside its key. */
 const GIVEN =
-  "type, revision, summary, status, open, place, office, post, due_key, marks, wake_at, leased_until"
-const VALUES = `g.type, g.found + g.added, g.summary, g.status, g.open, g.place, g.office, g.post, g.due_key, g.marks,
-      g.wake_at, 0`
+  "type, revision, summary, status, open, place, person, office, post, due_key, marks, wake_at, leased_until"
+const VALUES = `g.type, g.found + g.added, g.summary, g.status, g.open, g.place, g.person, g.office, g.post, g.due_key,
+      g.marks, g.wake_at, 0`
 const EXCLUDED = GIVEN.replaceAll(/\w+/g, "excluded.$&")
 
 /** The newest number of a table, for the next to follow. */
@@ -35,7 +35,7 @@ const HASH = "sha256(convert_to(o.key, 'UTF8'))"
  * @since 0.1.0
  */
 export const COMMIT = `
-CREATE FUNCTION lianxin.commit(_county text, _cases json, _pages json, _notices json)
+CREATE OR REPLACE FUNCTION lianxin.commit(_county text, _cases json, _pages json, _notices json)
 RETURNS TABLE (item integer, found integer)
 LANGUAGE plpgsql SET search_path = pg_catalog SET enable_seqscan = off AS $body$
 BEGIN
@@ -52,7 +52,7 @@ BEGIN
       (SELECT c.revision FROM lianxin.cases c WHERE c.county = _county AND c.case_id = a.case_id), 0) AS found
     FROM json_to_recordset(_cases) AS a (
       item integer, case_id text, type text, expected integer, added integer, summary text, status text, open boolean,
-      place text, office text, post text, due_key text, marks text[], wake_at bigint)
+      place text, person text, office text, post text, due_key text, marks text[], wake_at bigint)
   ), good AS MATERIALIZED (
     SELECT * FROM asked a WHERE a.found = a.expected
   ), opened AS (

@@ -115,12 +115,22 @@ const FIRST: ReadonlyArray<string> = [
   ...WORKLIST,
   ...ENTRIES,
   ...OUTBOX,
-  COMMIT,
   SEPARATE
 ]
 
+/**
+ * Whose case it is. Cases written before say nobody until they are written again. The function that takes commits is
+ * always that of the newest step.
+ */
+const SECOND: ReadonlyArray<string> = [
+  `ALTER TABLE lianxin.cases ADD COLUMN person text COLLATE "C"`,
+  `UPDATE lianxin.cases SET summary = '{"person":null,' || substr(summary, 2)`,
+  `CREATE INDEX cases_by_person ON lianxin.cases (county, ${cut("person")}, due_key, case_id) WHERE person > ''`,
+  COMMIT
+]
+
 /** Step `n` leads from schema `n` to `n + 1`. @since 0.1.0 */
-export const STEPS: ReadonlyArray<ReadonlyArray<string>> = [FIRST]
+export const STEPS: ReadonlyArray<ReadonlyArray<string>> = [FIRST, SECOND]
 
 /** The newest schema this version knows. @since 0.1.0 */
 export const KNOWN = STEPS.length

@@ -155,6 +155,7 @@ const caseOf = ({ caseId, entries, expected, summary, type, wakeAt }: Commit, it
   status: summary.status,
   open: summary.open,
   place: summary.place,
+  person: summary.person,
   office: summary.office,
   post: summary.post,
   due_key: summary.nextDue ?? "~",

@@ -48,14 +48,18 @@ const conditions = (query: Query): ReadonlyArray<Condition> => [
   ...equals("status", query.status),
   ...equals("office", query.office),
   ...equals("post", query.post),
+  ...equals("person", query.person?.id),
+  ...equals("type", query.person?.type),
   ...within(query.placePrefix),
   ...(query.open === undefined ? [] : [[query.open ? "open" : "NOT open"] as const]),
   ...(query.marks ?? []).map((mark) => ["? = ANY (marks)", mark] as const),
   ...(query.dueBefore === undefined ? [] : [["due_key < ?::text", query.dueBefore] as const])
 ]
 
-const words = ({ marks = [], office, placePrefix, post, status, type }: Query): ReadonlyArray<string> =>
-  [type, status, office, post, placePrefix, ...marks].filter((word) => word !== undefined)
+const words = ({ marks = [], office, person, placePrefix, post, status, type }: Query) =>
+  [type, status, office, post, placePrefix, person?.id, person?.type, ...marks].filter(
+    (word) => word !== undefined
+  )
 
 /** `2026-02-20 case`, or `~ case` for a case without a due day. */
 const CURSOR = /^(\d{4}-\d{2}-\d{2}|~) ([!-~]+)$/

@@ -22,6 +22,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   status: "summary ->> 'status'",
   open: "summary ->> 'open'",
   place: "summary ->> 'place'",
+  person: "summary ->> 'person'",
   office: "summary ->> 'office'",
   post: "summary ->> 'post'",
   due_key: "coalesce(summary ->> 'nextDue', '~')",

@@ -82,8 +82,18 @@ CREATE INDEX cases_by_due ON cases (due_key, case_id, open, place, type, status,
 CREATE INDEX cases_by_place ON cases (place, due_key, case_id) WHERE place IS NOT NULL;
 `
 
+/**
+ * Whose case it is. Cases written before say nobody until they are written again: a file does not know which word of a
+ * history is the person.
+ */
+const THIRD = `
+ALTER TABLE cases ADD COLUMN person TEXT;
+UPDATE cases SET summary = json_insert(summary, '$.person', NULL);
+CREATE INDEX cases_by_person ON cases (person, due_key, case_id) WHERE person IS NOT NULL;
+`
+
 /** Step `n` leads from schema `n` to `n + 1`. */
-const STEPS: ReadonlyArray<string> = [FIRST, SECOND]
+const STEPS: ReadonlyArray<string> = [FIRST, SECOND, THIRD]
 
 /** A store of cases at a path. @since 0.1.0 */
 export const casesAt = (path: string): Ours => ({ path, applicationId: APPLICATION_ID, steps: STEPS })

@@ -32,14 +32,15 @@ type Where =
  * column with a plus before it.
  */
 const conditions = (query: Query, where: Where): ReadonlyArray<Condition> => {
-  const { office, open, post, status, type } = query
-  const narrow = where !== null && where.in !== "many"
-  const leads = narrow ? "place" : post !== undefined ? "post" : office !== undefined ? "office" : "status"
+  const { office, open, person, post, status, type } = query
+  const leads = leading(query, where)
   const column = (name: string) => (name === leads ? name : `+${name}`)
   return [
     ...equals("+type", type),
     ...equals(column("status"), status),
     ...equals("+open", open === undefined ? undefined : Number(open)),
+    ...equals(column("person"), person?.id),
+    ...equals("+type", person?.type),
     ...equals(column("office"), office),
     ...equals(column("post"), post),
     ...inPlace(column("place"), where),
@@ -48,6 +49,12 @@ const conditions = (query: Query, where: Where): ReadonlyArray<Condition> => {
     ),
     ...(query.dueBefore === undefined ? [] : [["due_key < ?", query.dueBefore] as const])
   ]
+}
+
+const leading = ({ office, person, post }: Query, where: Where): string => {
+  if (person !== undefined) return "person"
+  if (where !== null && where.in !== "many") return "place"
+  return post !== undefined ? "post" : office !== undefined ? "office" : "status"
 }
 
 const equals = (column: string, value: SQLInputValue | undefined): ReadonlyArray<Condition> =>

@@ -49,6 +49,7 @@ const summary = (state: State): Summary => ({
   status: state.status,
   open: state.status !== "closed" && state.status !== "unknown",
   place: state.place,
+  person: null,
   office: state.office,
   post: null,
   openedOn: state.consentedOn,
