@@ -7,21 +7,21 @@
  * @stability experimental
  * @since 0.1.0
  */
-import * as PgClient from "@effect/sql-pg/PgClient"
-import { CaseStore, type OpenError, StoreUnavailable } from "@lianxin/ports"
+import type { PgClient } from "@effect/sql-pg/PgClient"
+import { CaseStore, type OpenError } from "@lianxin/ports"
 import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import type * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import * as Commits from "./internal/commits.ts"
 import * as Hints from "./internal/hints.ts"
 import * as Histories from "./internal/histories.ts"
 import { open } from "./internal/open.ts"
 import * as Outbox from "./internal/outbox.ts"
-import { isUrl } from "./internal/where.ts"
+import { placeOf, pool, type PoolOptions } from "./internal/pool.ts"
+import { CASE_STORE } from "./internal/schema.ts"
 import * as Worklist from "./internal/worklist.ts"
 import { Wakeups } from "./Wakeups.ts"
 
@@ -34,29 +34,18 @@ export interface Options {
 }
 
 /** A pool of connections of the store's own. @since 0.1.0 */
-export interface UrlOptions extends Options {
-  /** `postgres://user:password@host:port/database`. */
-  readonly url: Redacted.Redacted
-  readonly maxConnections?: number | undefined
-  readonly connectTimeout?: Duration.Input | undefined
-  readonly idleTimeout?: Duration.Input | undefined
-  /** How long the server may work on one statement before it gives up and leaves nothing. */
-  readonly statementTimeout?: Duration.Input | undefined
-}
+export interface UrlOptions extends Options, PoolOptions {}
 
 /** What is provided for one county. @since 0.1.0 */
 export type Services = CaseStore | Wakeups
 
-const COUNTY = /^[!-~]{1,40}$/
-
 const make = ({
   county,
   hints = Duration.millis(200)
-}: Options): Effect.Effect<Context.Context<Services>, OpenError, PgClient.PgClient | Scope.Scope> =>
+}: Options): Effect.Effect<Context.Context<Services>, OpenError, PgClient | Scope.Scope> =>
   Effect.gen(function* () {
-    if (!COUNTY.test(county)) return yield* noCounty(county)
-    const place = { county, sql: yield* PgClient.PgClient }
-    yield* open(place)
+    const place = yield* placeOf(county)
+    yield* open(place, CASE_STORE)
     const commits = yield* Commits.make(place, hints === null ? () => {} : yield* Hints.sender(place, hints))
     const store = CaseStore.of({
       load: (caseId) => Histories.load(place, caseId),
@@ -72,49 +61,13 @@ const make = ({
     return Context.make(CaseStore, store).pipe(Context.add(Wakeups, wakeups))
   })
 
-const noCounty = (county: string) => {
-  const operation = `open county ${JSON.stringify(county)} (1 to 40 printable ASCII characters are needed)`
-  return new StoreUnavailable({ operation, retryable: false, cause: new Error(operation) })
-}
-
 /** One county's store on connections that others may use too. @since 0.1.0 */
-export const layer = (options: Options): Layer.Layer<Services, OpenError, PgClient.PgClient> =>
+export const layer = (options: Options): Layer.Layer<Services, OpenError, PgClient> =>
   Layer.effectContext(make(options))
 
 /** One county's store on a pool of its own, each connection pinned to the county. @since 0.1.0 */
 export const layerUrl = (options: UrlOptions): Layer.Layer<Services, OpenError> =>
-  isUrl(options.url)
-    ? layer(options).pipe(Layer.provide(Layer.catchTag(PgClient.layer(poolOf(options)), "SqlError", noPool)))
-    : Layer.effectContext(Effect.fail(noUrl))
-
-const poolOf = ({
-  connectTimeout,
-  county,
-  idleTimeout,
-  maxConnections,
-  statementTimeout,
-  url
-}: UrlOptions) => ({
-  url,
-  connectTimeout,
-  idleTimeout,
-  maxConnections,
-  applicationName: "lianxin",
-  startupParameters: {
-    "lianxin.county": county,
-    ...(statementTimeout === undefined
-      ? {}
-      : { statement_timeout: `${Math.ceil(Duration.toMillis(Duration.fromInputUnsafe(statementTimeout)))}` })
-  }
-})
-
-const noUrl = new StoreUnavailable({
-  operation: "open a database (its URL is not postgres://user:password@host:port/database)",
-  retryable: false,
-  cause: new Error("the URL cannot be read")
-})
-
-const noPool = () => Layer.effectContext(Effect.fail(noUrl))
+  Layer.provide(layer(options), pool(options))
 
 /** {@link layerUrl} with what stands in the configuration. @since 0.1.0 */
 export const layerConfig = (

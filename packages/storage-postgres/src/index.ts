@@ -1,7 +1,8 @@
 /**
- * The case store of a county or of many: PostgreSQL.
+ * What a county or many keep in PostgreSQL: the cases and how they are looked after, and the vault.
  *
  * @since 0.1.0
  */
 export * as PostgresCaseStore from "./PostgresCaseStore.ts"
+export * as PostgresVaultStore from "./PostgresVaultStore.ts"
 export * from "./Wakeups.ts"

@@ -156,23 +156,30 @@ export const sixMonths = law(
   "sixMonths",
   "audit lines of the last six months are kept; older ones go only with a line that says up to where",
   () =>
-    Effect.gen(function* () {
-      const { rig, vault } = yield* Specimen.opened()
-      yield* TestClock.setTime(Date.UTC(2027, 2, 1))
-      for (const id of ["p-1", "p-2", "p-3"]) yield* vault.put(Specimen.identity(id, "A"), use())
-      yield* TestClock.setTime(Date.UTC(2027, 7, 31))
-      yield* vault.put(Specimen.identity("p-4", "A"), use())
-      const early = yield* tagOf(vault.prune(Date.UTC(2027, 2, 2), use({ legalBasis: "security" })))
-      yield* same("183 days after", [early, (yield* rig.intruder.lines).length], ["StillRequired", 5])
-      yield* TestClock.setTime(Date.UTC(2027, 8, 2))
-      const pins = [(yield* vault.verify()).head].filter((head) => head !== null)
-      const through = yield* vault.prune(Date.UTC(2027, 2, 2), use({ legalBasis: "security" }))
-      yield* same("up to the third", through?.sequence, 3)
-      const { first, lines } = yield* vault.verify(pins)
-      yield* same("the rest is whole", [first, lines], [4, 3])
-      const [checkpoint] = (yield* entries(vault, 5)).map((entry) => entry.checkpoint)
-      yield* same("and says so", checkpoint, { through: 3, hash: through?.hash })
-      const again = yield* vault.prune(Date.UTC(2027, 2, 2), use({ legalBasis: "security" }))
-      yield* same("nothing more to prune", again, null)
-    }).pipe(Effect.scoped, Effect.provide(TestClock.layer()))
+    // Opened by the clock on the wall, which whatever lies beneath may need: a pool, a connection.
+    Effect.flatMap(Specimen.opened(), (opened) =>
+      Effect.provide(throughMonths(opened), TestClock.layer())
+    ).pipe(Effect.scoped)
 )
+
+const throughMonths = Effect.fnUntraced(function* ({
+  rig,
+  vault
+}: Effect.Success<ReturnType<typeof Specimen.opened>>) {
+  yield* TestClock.setTime(Date.UTC(2027, 2, 1))
+  for (const id of ["p-1", "p-2", "p-3"]) yield* vault.put(Specimen.identity(id, "A"), use())
+  yield* TestClock.setTime(Date.UTC(2027, 7, 31))
+  yield* vault.put(Specimen.identity("p-4", "A"), use())
+  const early = yield* tagOf(vault.prune(Date.UTC(2027, 2, 2), use({ legalBasis: "security" })))
+  yield* same("183 days after", [early, (yield* rig.intruder.lines).length], ["StillRequired", 5])
+  yield* TestClock.setTime(Date.UTC(2027, 8, 2))
+  const pins = [(yield* vault.verify()).head].filter((head) => head !== null)
+  const through = yield* vault.prune(Date.UTC(2027, 2, 2), use({ legalBasis: "security" }))
+  yield* same("up to the third", through?.sequence, 3)
+  const { first, lines } = yield* vault.verify(pins)
+  yield* same("the rest is whole", [first, lines], [4, 3])
+  const [checkpoint] = (yield* entries(vault, 5)).map((entry) => entry.checkpoint)
+  yield* same("and says so", checkpoint, { through: 3, hash: through?.hash })
+  const again = yield* vault.prune(Date.UTC(2027, 2, 2), use({ legalBasis: "security" }))
+  yield* same("nothing more to prune", again, null)
+})

@@ -9,26 +9,11 @@
  * @since 0.1.0
  */
 import { COMMIT } from "./commitFunction.ts"
+import type { Ours } from "./open.ts"
 import { SEPARATE } from "./separateFunction.ts"
+import { COUNTY, tableOf, walled } from "./tables.ts"
 
-/** The county of a row, and the rule that a session pinned to a county sees no other. */
-const COUNTY = `county text COLLATE "C" NOT NULL`
-const PINNED = `coalesce(current_setting('lianxin.county', true), '') IN ('', county)`
-
-/**
- * A table of rows that belong to counties. Most counties live together in the default part; one that grows may be given
- * a part of its own.
- */
-const table = (name: string, columns: string, room = "") => [
-  `CREATE TABLE lianxin.${name} (${COUNTY}, ${columns}) PARTITION BY LIST (county)`,
-  `CREATE TABLE lianxin.${name}_together PARTITION OF lianxin.${name} DEFAULT ${room}`,
-  ...walled(name)
-]
-
-const walled = (name: string) => [
-  `ALTER TABLE lianxin.${name} ENABLE ROW LEVEL SECURITY`,
-  `CREATE POLICY county ON lianxin.${name} USING (${PINNED})`
-]
+const table = tableOf("lianxin")
 
 /** Rows that change are written into what is left free of their page, which leaves the indexes alone. */
 const ROOM = "WITH (fillfactor = 85)"
@@ -110,7 +95,7 @@ const OUTBOX = [
 const FIRST: ReadonlyArray<string> = [
   `CREATE TABLE lianxin.steps (step integer PRIMARY KEY, taken timestamptz NOT NULL DEFAULT now())`,
   `CREATE TABLE lianxin.counties (${COUNTY} PRIMARY KEY)`,
-  ...walled("counties"),
+  ...walled("lianxin.counties"),
   ...CASES,
   ...WORKLIST,
   ...ENTRIES,
@@ -129,8 +114,15 @@ const SECOND: ReadonlyArray<string> = [
   COMMIT
 ]
 
-/** Step `n` leads from schema `n` to `n + 1`. @since 0.1.0 */
-export const STEPS: ReadonlyArray<ReadonlyArray<string>> = [FIRST, SECOND]
-
-/** The newest schema this version knows. @since 0.1.0 */
-export const KNOWN = STEPS.length
+/** A store of cases. @since 0.1.0 */
+export const CASE_STORE: Ours = {
+  schema: "lianxin",
+  mark: "Lianxin case store: the steps its schema has taken",
+  steps: [FIRST, SECOND],
+  needed: [
+    ["counties", ["SELECT", "UPDATE"]],
+    ["cases", ["SELECT", "INSERT", "UPDATE"]],
+    ["entries", ["SELECT", "INSERT"]],
+    ["outbox", ["SELECT", "INSERT", "UPDATE"]]
+  ]
+}
