@@ -17,11 +17,28 @@ const duties = [...LIVES, ...CARE_PLANS].flatMap(({ happened }) =>
 )
 
 describe("words", () => {
+  const indicators: ReadonlyArray<Indicators.Indicator.Indicator<never>> = [
+    ...Indicators.petitionIndicators,
+    Indicators.enoughContacts(2026, { contacts: 4 })
+  ]
+
   it.each(LOCALES)("every indicator has its title in %s, and no title is without an indicator", (locale) => {
-    const ids = [...Indicators.petitionIndicators, Indicators.enoughContacts(2026, { contacts: 4 })].map(
-      ({ id }) => id
+    const { labels } = TEXTS[locale]
+    const all = (ids: ReadonlyArray<string>) => [...new Set(ids)]
+    assert.sameMembers(
+      Object.keys(labels.indicator),
+      indicators.map(({ id }) => id)
     )
-    assert.sameMembers(Object.keys(TEXTS[locale].labels.indicator), ids)
+    assert.sameMembers(
+      Object.keys(labels.indicatorPart),
+      all(indicators.flatMap(({ parts }) => parts.map(({ id }) => id)))
+    )
+    assert.sameMembers(
+      Object.keys(labels.indicatorAside),
+      all(indicators.flatMap(({ exclusions }) => exclusions.map(({ id }) => id)))
+    )
+    assert.sameMembers(Object.keys(labels.indicatorDay), all(indicators.map(({ cohort }) => cohort)))
+    assert.sameMembers(Object.keys(labels.evaluationState), [...Petition.EVALUATION_STATES])
   })
 
   it("every mark and every duty of the lives played here has a word", () => {

@@ -6,6 +6,7 @@
  */
 import type { RuleBook } from "@lianxin/core/rule"
 import { psychiatricRules } from "./care/psychiatric.ts"
+import { smallCells } from "./indicator/published.ts"
 import { assigning, doors, forwardShares, routeProposals, urgentReport, visits } from "./petition/doors.ts"
 import { conclusion, conclusionScope, extension } from "./petition/handling.ts"
 import { acceptance, directReply, forward, objection } from "./petition/intake.ts"
@@ -57,6 +58,7 @@ export const national: RuleBook.Layer = {
     reviewOffice,
     ladder,
     overdue,
+    smallCells,
     ...psychiatricRules
   ]
 }

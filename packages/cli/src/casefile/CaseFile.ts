@@ -97,6 +97,8 @@ export interface MeasureCase extends Named {
   readonly indicator: string
   readonly from: CalendarDate.CalendarDate
   readonly until: CalendarDate.CalendarDate
+  /** What happened after this day is left out. */
+  readonly asOf: CalendarDate.CalendarDate
   readonly petitions: ReadonlyArray<ReadonlyArray<Step>>
   readonly expect: MeasureExpected
 }
@@ -106,6 +108,10 @@ export interface MeasureExpected {
   readonly numerator?: number
   readonly denominator?: number
   readonly rate?: number | null
+  /** Cases by part; a part with none may be left out. */
+  readonly parts?: Readonly<Record<string, number>>
+  /** Cases set aside, by reason. */
+  readonly aside?: Readonly<Record<string, number>>
 }
 
 /** One rule case. @since 0.1.0 */

@@ -182,5 +182,5 @@ const readMeasure = (
   }
   if (measure.until < measure.from)
     reader.fault([...at, "until"], `${measure.until} lies before ${measure.from}`)
-  return { _tag: "Measure", setting, ...measure, petitions, expect }
+  return { _tag: "Measure", setting, asOf: measure.until, ...measure, petitions, expect }
 }

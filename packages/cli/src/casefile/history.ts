@@ -71,7 +71,8 @@ const checkNames = (reader: Reader, setting: Setting, fields: Fields, word: stri
   post("by", [...path, "by"])
   post("approvedBy", inside("approvedBy"))
   if (word === "urge") post("to", inside("to"))
-  else checkKnown(reader, "office", offices, fields["to"], inside("to"))
+  else if (word !== "link" && word !== "unlink")
+    checkKnown(reader, "office", offices, fields["to"], inside("to"))
   checkKnown(reader, "office", offices, fields["goTo"], inside("goTo"))
   checkKnown(
     reader,

@@ -73,13 +73,22 @@ export const CountShape = Schema.Struct({
 export const CountExpectedShape = Schema.Struct({ day: optional(Day), provisional: optional(Schema.Boolean) })
 
 /** An indicator to be measured. @since 0.1.0 */
-export const MeasureShape = Schema.Struct({ indicator: Schema.NonEmptyString, from: Day, until: Day })
+export const MeasureShape = Schema.Struct({
+  indicator: Schema.NonEmptyString,
+  from: Day,
+  until: Day,
+  asOf: optional(Day)
+})
+
+const Counts = Schema.Record(Schema.String, Schema.Int)
 
 /** @since 0.1.0 */
 export const MeasureExpectedShape = Schema.Struct({
   numerator: optional(Schema.Int),
   denominator: optional(Schema.Int),
-  rate: optional(Schema.NullOr(Schema.Finite))
+  rate: optional(Schema.NullOr(Schema.Finite)),
+  parts: optional(Counts),
+  aside: optional(Counts)
 })
 
 /** A row of a history; its moment, its actor and what stands after `with` are read by the command's own schema. @since 0.1.0 */

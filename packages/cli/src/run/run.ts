@@ -7,11 +7,20 @@
 import { Indicators } from "@lianxin/core"
 import type { Rule } from "@lianxin/core/rule"
 import { type CalendarDate, Instant, Term } from "@lianxin/core/time"
-import type { CountCase, MeasureCase, PlayCase, RuleCase, RuleCases, Step } from "../casefile/CaseFile.ts"
+import type {
+  CountCase,
+  MeasureCase,
+  PlayCase,
+  RuleCase,
+  RuleCases,
+  Setting,
+  Step
+} from "../casefile/CaseFile.ts"
+import type { State } from "../world/Kind.ts"
 import { ruleOn, termOf, type World } from "../world/World.ts"
 import { runPlay } from "./play.ts"
 import { type Miss, same, type Verdict } from "./Verdict.ts"
-import { passTime, play } from "./walk.ts"
+import { type Life, passTime, play } from "./walk.ts"
 
 /** A verdict for each case of a file, in order. @since 0.1.0 */
 export const run = ({ cases }: RuleCases): ReadonlyArray<Verdict> => cases.map(runCase)
@@ -81,9 +90,9 @@ const differing = (
   expected === undefined || same(expected, found) ? [] : [{ what, expected, found, rule }]
 
 const measured = (one: MeasureCase): Pick<Verdict, "misses" | "refusal"> => {
-  const { expect, from, indicator, petitions, setting, until } = one
+  const { asOf, expect, from, indicator, petitions, setting, until } = one
   const window = { from, until }
-  const lives = petitions.map((history) => passTime(setting, play(setting, history), until))
+  const lives = petitions.map((history) => passTime(setting, play(setting, history), asOf))
   const refused = lives.find((life) => life.refused !== null)?.refused ?? null
   if (refused !== null) {
     const { code, under } = refused.refusal
@@ -100,18 +109,36 @@ const measured = (one: MeasureCase): Pick<Verdict, "misses" | "refusal"> => {
   )
   if (counts === null)
     return { misses: [{ what: "measure", expected: indicator, found: null, rule: null }], refusal: null }
-  const rate = Indicators.Indicator.measure(
-    counts,
-    window,
-    lives.map(({ state }) => state)
+  const { add, empty, rate } = Indicators.Indicator
+  const tally = lives.reduce(
+    (sum, life) => add(counts, window, sum, stateOn(setting, life, asOf), asOf),
+    empty
   )
-  const { denominator, numerator } = rate
+  const found = rate(counts, tally)
   return {
     misses: [
-      ...differing("numerator", expect.numerator, numerator, null),
-      ...differing("denominator", expect.denominator, denominator, null),
-      ...differing("rate", expect.rate, rate.rate, null)
+      ...differing("numerator", expect.numerator, found.numerator, null),
+      ...differing("denominator", expect.denominator, found.denominator, null),
+      ...differing("rate", expect.rate, found.rate, null),
+      ...countsDiffering("parts", expect.parts, tally.parts),
+      ...countsDiffering("aside", expect.aside, tally.aside)
     ],
     refusal: null
   }
 }
+
+/** How a life stood at the end of a day. */
+const stateOn = ({ basis, kind }: Setting, { passed }: Life, day: CalendarDate.CalendarDate): State =>
+  passed.findLast(({ event }) => Instant.dayOf(event.at, basis.book.zone) <= day)?.after ?? kind.type.initial
+
+/** No case of a part is as good as a nought. */
+const countsDiffering = (
+  what: string,
+  expected: Readonly<Record<string, number>> | undefined,
+  found: Readonly<Record<string, number>>
+): ReadonlyArray<Miss> =>
+  expected === undefined
+    ? []
+    : [...new Set([...Object.keys(expected), ...Object.keys(found)])].flatMap((id) =>
+        differing(`${what}.${id}`, expected[id] ?? 0, found[id] ?? 0, null)
+      )

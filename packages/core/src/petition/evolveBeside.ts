@@ -48,7 +48,7 @@ export const evolveBeside = (state: State, event: Extract<Event, { readonly _tag
     case "Resumed":
       return clocked(state, event.duty, (clock) => Ledger.resume(clock, event.on))
     case "Reprojected":
-      return state
+      return recounted(state, event)
     case "Heard":
       return heard(state, event)
     case "Delivered":
@@ -86,6 +86,14 @@ export const evolveBeside = (state: State, event: Extract<Event, { readonly _tag
 const clocked = (state: State, id: string, change: (clock: Ledger.Clock) => Ledger.Clock): State => {
   const clock = clockOfDuty(state, id)
   return clock === null ? state : { ...state, ledger: { ...state.ledger, [id]: change(clock) } }
+}
+
+/** The right to rate is known by its last day even when it is used up. */
+const recounted = (state: State, { opens }: EventOf<"Reprojected">): State => {
+  const rateUntil = opens.find(({ id }) => id === "evaluate")?.due.day
+  return rateUntil === undefined || state.concluded === null
+    ? state
+    : { ...state, concluded: { ...state.concluded, rateUntil } }
 }
 
 const ledAway = (state: State, event: EventOf<"LedAway">): State => {

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 export * as Command from "./command.ts"
-export { type EvaluationState, evaluationOn } from "./evaluation.ts"
+export { EVALUATION_STATES, type EvaluationState, evaluationOn } from "./evaluation.ts"
 export * as Event from "./event.ts"
 export { petition } from "./Petition.ts"
 export * as Needs from "./needs.ts"

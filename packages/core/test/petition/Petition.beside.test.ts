@@ -17,7 +17,8 @@ import {
   forward,
   HANDLER,
   refusal,
-  register
+  register,
+  withdraw
 } from "../petitions.ts"
 
 const why = "document-1"
@@ -71,15 +72,27 @@ describe("who reviews", () => {
 })
 
 describe("where a rating stands", () => {
-  it("is open until its last day, then lapsed, and rated when it was given", () => {
-    const done = after([...inHand, conclude("2026-02-02")])
-    const on = (today: string, state = done) => Petition.evaluationOn(state, "petitionOffice", day(today))
-    assert.deepStrictEqual([on("2026-03-04"), on("2026-03-05")], ["awaiting", "lapsed"])
-    assert.strictEqual(
-      on("2026-03-05", after([...inHand, conclude("2026-02-02"), evaluate("2026-02-03")])),
-      "rated"
+  const done = after([...inHand, conclude("2026-02-02")])
+  const on = (today: string, state = done) => Petition.evaluationOn(state, "petitionOffice", day(today))
+
+  it("is awaited before the opinion, open until its last day, then lapsed, and rated from the day it was given", () => {
+    assert.deepStrictEqual(
+      [on("2026-02-01"), on("2026-02-02"), on("2026-03-04"), on("2026-03-05")],
+      ["awaiting", "unrated", "unrated", "lapsed"]
     )
-    assert.strictEqual(on("2026-03-05", after(inHand)), "none")
+    assert.strictEqual(on("2026-03-05", after(inHand)), "awaiting")
+    const rated = after([...inHand, conclude("2026-02-02"), evaluate("2026-02-03")])
+    assert.deepStrictEqual(
+      [on("2026-02-02", rated), on("2026-02-03", rated), on("2026-03-05", rated)],
+      ["unrated", "rated", "rated"]
+    )
+  })
+
+  it("is none where the matter ended without an opinion", () => {
+    assert.strictEqual(
+      on("2026-03-05", after([...inHand, withdraw("2026-01-06", { record: "record-1" })])),
+      "none"
+    )
   })
 
   it("is nothing for a matter of a statutory route, a repeat, or a petitioner without a name", () => {
@@ -92,7 +105,19 @@ describe("where a rating stands", () => {
       ])
     const earlier = { caseId: "case-1", standing: "concluded", newFacts: false } as const
     for (const about of [{ route: "arbitration" }, { earlier }, { anonymous: true }] as const)
-      assert.deepStrictEqual(concluded(about).duties, [])
+      assert.deepStrictEqual([concluded(about).duties, on("2026-01-07", concluded(about))], [[], "none"])
+  })
+
+  it("where there is none is no rating that comes late, but one the law does not provide for", () => {
+    const begun = (about: Parameters<typeof register>[1]) => [
+      register("2026-01-05", about),
+      forward("2026-01-05"),
+      accept("2026-01-05"),
+      conclude("2026-01-06")
+    ]
+    assert.strictEqual(codeOf(begun({ route: "arbitration" }), evaluate("2026-01-07")), "NOT_PROVIDED")
+    assert.strictEqual(codeOf(begun({ anonymous: true }), evaluate("2026-01-07")), "NOT_PROVIDED")
+    assert.strictEqual(codeOf(begun({}), evaluate("2026-02-06")), "EVALUATION_LATE")
   })
 })
 
@@ -160,13 +185,20 @@ describe("behind a number", () => {
       ["case-3", after([register("2026-01-05")])]
     ] as const
     const window = { from: day("2026-03-01"), until: day("2026-03-31") }
-    const found = Indicators.Indicator.measureCases(Indicators.concludedInTime, window, cases)
-    assert.deepStrictEqual(found, {
-      numerator: 1,
-      denominator: 2,
-      rate: 0.5,
-      held: ["case-1", "case-2"],
-      counted: ["case-1"]
+    const report = Indicators.Report.make({
+      indicators: [Indicators.concludedInTime],
+      period: window,
+      division: "whole",
+      today: window.until,
+      lawsOf: () => [],
+      registeredOn: ({ registration }: Petition.State) => registration?.on ?? null,
+      groupOf: null,
+      cases: true
+    })
+    for (const [caseId, state] of cases) report.add(caseId, state)
+    assert.deepStrictEqual(report.tables()[0]?.rows[0]?.cases, {
+      parts: { inTime: ["case-1"], late: ["case-2"] },
+      aside: {}
     })
   })
 })

@@ -1,5 +1,5 @@
 /**
- * The words every kind of case has, in English: status, marks, duties, indicators.
+ * The words every kind of case has, in English: status, marks, duties.
  *
  * @stability experimental
  * @since 0.1.0
@@ -87,19 +87,5 @@ export const caseEn: Labels<Omit<CaseWords, "command" | "event">> = {
     patient: "the patient",
     guardian: "the guardian",
     clock: "the clock"
-  },
-  indicator: {
-    "timely-forwarding": "Taken in on time by petition offices",
-    "timely-forwarding-by-clock": "Taken in on time, by the clock",
-    "timely-acceptance": "Accepted on time by competent bodies",
-    "concluded-in-time": "Concluded on time",
-    "satisfied-with-petition-office": "Satisfied with the petition office",
-    "satisfied-with-competent-body": "Satisfied with the competent body",
-    "participation-petition-office": "Rated the petition office, of those who could",
-    "participation-competent-body": "Rated the competent body, of those who could",
-    "repeat-rate": "Repeated petitions",
-    "online-share": "Received online",
-    "settled-at-once": "Settled at the first petition (formula unconfirmed)",
-    "enough-contacts": "Enough contacts in the year"
   }
 }

@@ -82,19 +82,5 @@ export const caseZh: Labels<Omit<CaseWords, "command" | "event">> = {
     merged: "并入更高节点",
     superseded: "职责产生前已过期"
   },
-  party: { petitioner: "信访人", patient: "患者", guardian: "监护人", clock: "系统时钟" },
-  indicator: {
-    "timely-forwarding": "信访部门及时受理率",
-    "timely-forwarding-by-clock": "信访部门及时受理率(按时间戳)",
-    "timely-acceptance": "责任单位及时受理率",
-    "concluded-in-time": "按期办结率",
-    "satisfied-with-petition-office": "信访部门满意率",
-    "satisfied-with-competent-body": "有权处理部门满意率",
-    "participation-petition-office": "信访部门参评率",
-    "participation-competent-body": "有权处理部门参评率",
-    "repeat-rate": "重复信访率",
-    "online-share": "网信占比",
-    "settled-at-once": "一次性化解率(公式未经核实)",
-    "enough-contacts": "规范管理率"
-  }
+  party: { petitioner: "信访人", patient: "患者", guardian: "监护人", clock: "系统时钟" }
 }

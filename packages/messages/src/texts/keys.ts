@@ -15,6 +15,7 @@ import type * as Petition from "@lianxin/core/petition"
 import type { Responsibility } from "@lianxin/core/responsibility"
 import type { Rule, RuleBook } from "@lianxin/core/rule"
 import type { Term, WorkingDays } from "@lianxin/core/time"
+import type { IndicatorWords } from "./keysIndicator.ts"
 
 type Words = typeof Petition.Words
 type Found = Psychiatric.Assessment.Assessment
@@ -118,21 +119,6 @@ export type MarkWord =
   | "paused"
   | Psychiatric.Assessment.Group
 
-/** Indicators of both case types, by id. An id is plain text in the core, so that the list is held by a test. @since 0.1.0 */
-export type IndicatorWord =
-  | "timely-forwarding"
-  | "timely-forwarding-by-clock"
-  | "timely-acceptance"
-  | "concluded-in-time"
-  | "satisfied-with-petition-office"
-  | "satisfied-with-competent-body"
-  | "participation-petition-office"
-  | "participation-competent-body"
-  | "repeat-rate"
-  | "online-share"
-  | "settled-at-once"
-  | "enough-contacts"
-
 /** Words of petitions, by vocabulary. @since 0.1.0 */
 export interface PetitionWords {
   readonly channel: Words["Channel"]["Type"]
@@ -179,7 +165,6 @@ export interface CaseWords {
   readonly act: Duty.Act
   readonly fate: Duty.Reminder["fate"]
   readonly party: (typeof Actor.PARTIES)[number]
-  readonly indicator: IndicatorWord
 }
 
 /** Words of law, offices and days, by vocabulary. @since 0.1.0 */
@@ -224,7 +209,7 @@ export interface HouseWords {
 }
 
 /** Every vocabulary. @since 0.1.0 */
-export interface Vocabularies extends PetitionWords, CareWords, CaseWords, HouseWords {}
+export interface Vocabularies extends PetitionWords, CareWords, CaseWords, HouseWords, IndicatorWords {}
 
 /** The name of a vocabulary: `rank`, `status`, `duty` … @since 0.1.0 */
 export type Vocabulary = keyof Vocabularies

@@ -62,7 +62,7 @@ export const refusalsEn: Texts<RefusalKey> = {
   ALREADY_RATED:
     "Rating refused: the {rated} has been rated already, and each is rated once. The first rating stands.",
   EVALUATION_LATE:
-    "Rating refused: it came on {on}, {until, select, null {when no period for rating was open} other {after its last day, {until}}}. It can no longer be recorded.",
+    "Rating refused: it came on {on}, after the last day, {until}. It can no longer be recorded.",
   RECORD_MISSING:
     "Withdrawal refused: there is no signed record of it. Take the petitioner's signed statement and enter its document.",
   ACCUSATION_STANDS:

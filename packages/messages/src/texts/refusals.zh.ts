@@ -47,8 +47,7 @@ export const refusalsZh: Texts<RefusalKey> = {
   EXT_AFTER_DEADLINE: "不能延期：申请日期为{on}，已过最后一日{until}。请尽快办结，系统将记为逾期。",
   EXT_TOO_LONG: "不能延期：申请延长{days}日，规定最多延长{most}日、合计不超过{totalDays}日。请缩短延长天数。",
   ALREADY_RATED: "不能评价：{rated}已经评价过，每个对象只评价一次。以首次评价为准。",
-  EVALUATION_LATE:
-    "不能评价：评价日期为{on}，{until, select, null {当时没有评价期限} other {已过最后一日{until}}}。此次评价不再录入。",
+  EVALUATION_LATE: "不能评价：评价日期为{on}，已过最后一日{until}。此次评价不再录入。",
   RECORD_MISSING: "不能撤回：没有信访人签字的记录。请取得签字记录并录入文书。",
   ACCUSATION_STANDS: "不能撤回：该事项属于“{kind}”，应当继续查处。请继续办理。",
   RANK_TOO_LOW:

@@ -17,6 +17,8 @@ import { faultsEn } from "./faults.en.ts"
 import { faultsZh } from "./faults.zh.ts"
 import { houseEn } from "./house.en.ts"
 import { houseZh } from "./house.zh.ts"
+import { indicatorEn } from "./indicator.en.ts"
+import { indicatorZh } from "./indicator.zh.ts"
 import type {
   ConfidenceKey,
   EventKey,
@@ -65,7 +67,7 @@ export const TEXTS: Readonly<Record<Locale, Wording>> = {
     trace: traceEn,
     phrases: phrasesEn,
     confidence: confidenceEn,
-    labels: { ...petitionEn, ...careEn, ...actsEn, ...caseEn, ...houseEn }
+    labels: { ...petitionEn, ...careEn, ...actsEn, ...caseEn, ...houseEn, ...indicatorEn }
   },
   "zh-CN": {
     refusals: refusalsZh,
@@ -76,6 +78,6 @@ export const TEXTS: Readonly<Record<Locale, Wording>> = {
     trace: traceZh,
     phrases: phrasesZh,
     confidence: confidenceZh,
-    labels: { ...petitionZh, ...careZh, ...actsZh, ...caseZh, ...houseZh }
+    labels: { ...petitionZh, ...careZh, ...actsZh, ...caseZh, ...houseZh, ...indicatorZh }
   }
 }

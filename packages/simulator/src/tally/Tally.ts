@@ -18,6 +18,8 @@ import type { Outcome } from "./Outcome.ts"
 /** What has been added up so far. @since 0.1.0 */
 export interface Tally {
   readonly window: Indicator.Window
+  /** Rates are told as things stand at the end of the last simulated day. */
+  readonly today: CalendarDate.CalendarDate
   readonly first: number
   readonly last: number
   readonly rates: Array<Indicator.Tally>
@@ -58,12 +60,13 @@ const NOTHING: Readonly<Record<Count, number>> = {
 }
 
 /** Nothing added up yet. @since 0.1.0 */
-export const make = ({ countUntil, from }: Scenario): Tally => {
+export const make = ({ countUntil, from, until }: Scenario): Tally => {
   const first = CalendarDate.dayNumber(from)
   const last = CalendarDate.dayNumber(countUntil)
   const days = () => Array.from({ length: last - first + 2 }, () => 0)
   return {
     window: { from, until: countUntil },
+    today: until,
     first,
     last,
     rates: petitionIndicators.map(() => Indicator.empty),
@@ -123,7 +126,8 @@ const concluded = (tally: Tally, { late, on }: Event.EventOf<"Concluded">, state
 export const leaves = (tally: Tally, state: State): void => {
   for (const [i, indicator] of petitionIndicators.entries()) {
     const before = tally.rates[i]
-    if (before !== undefined) tally.rates[i] = Indicator.add(indicator, tally.window, before, state)
+    if (before !== undefined)
+      tally.rates[i] = Indicator.add(indicator, tally.window, before, state, tally.today)
   }
   const { status } = state
   tally.counts[
@@ -152,9 +156,9 @@ export const outcome = (tally: Tally, scenario: Scenario, book: RuleBook.RuleBoo
     until: scenario.until,
     countUntil: scenario.countUntil,
     ...tally.counts,
-    indicators: petitionIndicators.map(({ id }, i) => ({
-      id,
-      ...Indicator.rate(tally.rates[i] ?? Indicator.empty)
+    indicators: petitionIndicators.map((indicator, i) => ({
+      id: indicator.id,
+      ...Indicator.rate(indicator, tally.rates[i] ?? Indicator.empty)
     })),
     rungs: [...(rules?.ladder.value?.rungs ?? []), ...(rules?.overdue.value?.rungs ?? [])],
     calls: sorted(tally.calls),

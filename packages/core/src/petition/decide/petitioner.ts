@@ -10,7 +10,7 @@ import type { Evaluate, Withdraw } from "../command.ts"
 import { isInHand } from "../state.ts"
 import { type Asked, type Decided, happened, refuse, wrongMoment } from "./asked.ts"
 
-/** The petition office and the competent body are rated apart, each once, within the window. */
+/** The petition office and the competent body are rated apart, each once, within the window, where the matter has one. */
 export const evaluate = (asked: Asked<Evaluate>): Decided => {
   const { command, on, rules, state } = asked
   if (command.by !== "petitioner") return refuse("NOT_PETITIONER", { by: command.by })
@@ -18,8 +18,11 @@ export const evaluate = (asked: Asked<Evaluate>): Decided => {
   if (state.concluded === null) return wrongMoment(asked)
   if (state.ratings[command.rated] !== null)
     return refuse("ALREADY_RATED", { rated: command.rated }, rules.evaluation)
-  const until = Duty.find(state.duties, "evaluate")?.due.day ?? null
-  if (until === null || on > until) return refuse("EVALUATION_LATE", { on, until }, rules.evaluation)
+  const open = Duty.find(state.duties, "evaluate")
+  const until = open?.due.day ?? state.concluded.rateUntil
+  if (until === null) return refuse("NOT_PROVIDED", { asked: "Evaluate" }, rules.evaluationScope)
+  if (on > until) return refuse("EVALUATION_LATE", { on, until }, rules.evaluation)
+  if (open === null) return wrongMoment(asked)
   const other = command.rated === "petitionOffice" ? "competentBody" : "petitionOffice"
   const closes = state.ratings[other] === null ? [] : ["evaluate"]
   const { grade, rated } = command
