@@ -7,6 +7,7 @@ import { passes, run } from "@lianxin/cli"
 import { assert, describe, it } from "@effect/vitest"
 import { readFileSync } from "node:fs"
 import { folder, readGood } from "./files.ts"
+import { asideRows, indicatorRows } from "./indicatorTable.ts"
 
 const page = readFileSync(folder("docs/reference/case-files.md"), "utf8")
 const shown = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) => text)
@@ -34,5 +35,13 @@ describe("The reference of case files", () => {
     if (one?._tag !== "Play") return assert.fail("no played case")
     for (const word of [...one.setting.kind.commands.keys(), ...one.setting.kind.indicators])
       assert.include(page, `\`${word}\``)
+  })
+})
+
+describe("The reference of indicators", () => {
+  const indicators = readFileSync(folder("docs/reference/indicators.md"), "utf8")
+
+  it.each([...indicatorRows, ...asideRows])("has the row of the definition: %s", (row) => {
+    assert.include(indicators.split("\n"), row)
   })
 })
