@@ -1,7 +1,13 @@
 import { defineConfig } from "tsup"
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/CaseStoreSuite.ts", "src/NotifierSuite.ts", "src/VaultSuite.ts"],
+  entry: [
+    "src/index.ts",
+    "src/CaseStoreSuite.ts",
+    "src/NotifierSuite.ts",
+    "src/RuleBookSuite.ts",
+    "src/VaultSuite.ts"
+  ],
   format: "esm",
   dts: false,
   sourcemap: true,

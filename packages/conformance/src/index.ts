@@ -7,5 +7,6 @@
 export * as CaseStoreLaws from "./CaseStoreLaws.ts"
 export * as Law from "./Law.ts"
 export * as NotifierLaws from "./NotifierLaws.ts"
+export * as RuleBookLaws from "./RuleBookLaws.ts"
 export * as VaultBench from "./VaultBench.ts"
 export * as VaultLaws from "./VaultLaws.ts"
