@@ -171,6 +171,45 @@ describe("lianxin rules", () => {
   )
 })
 
+describe("lianxin rules --older-than", () => {
+  const asked = (...rest: ReadonlyArray<string>) => lianxin("rules", "--rules", "national,xianning", ...rest)
+
+  it.effect("reports on the day itself nothing, and the day after what was compared before it", () =>
+    Effect.gen(function* () {
+      const then = yield* asked("--older-than", "30", "--on", "2026-12-23", "--lang", "en")
+      assert.deepStrictEqual(
+        [then.exit, then.out.trim().replace(/^\d+ of \d+ /, "")],
+        [0, "rules were last compared more than 30 days before 2026-12-23"]
+      )
+      const { exit, out } = yield* asked("--older-than", "30", "--on", "2026-12-24", "--lang", "en")
+      assert.strictEqual(exit, 0, "a report and no failure")
+      assert.match(
+        out,
+        /^national\/petition\/forward {2}national {2}last compared with its text 2026-11-23 \(31 days ago\)$/m
+      )
+      assert.match(out, /^national\/supervision\/ladder {2}xianning {2}/m)
+      assert.match(out.trim().split("\n").at(-1) ?? "", /^(\d+) of \1 rules were/)
+    })
+  )
+
+  it.effect("says the same as JSON and in Chinese", () =>
+    Effect.gen(function* () {
+      const report = yield* asked("--older-than", "0", "--on", "2027-01-01", "--json")
+      assert.include(JSON.parse(report.out), { on: "2027-01-01", olderThan: 0 })
+      const { out } = yield* asked("--older-than", "0", "--on", "2027-01-01", "--lang", "zh-CN")
+      assert.include(out, "上次与原文核对 2026-11-23 (39 天前)")
+    })
+  )
+
+  it.effect.each([["-1"], ["many"], ["1.5"]])("refuses %s as a number of days", ([days]) =>
+    Effect.gen(function* () {
+      const { errors, exit } = yield* asked("--older-than", days ?? "")
+      assert.strictEqual(exit, 2)
+      assert.include(errors, "older-than")
+    })
+  )
+})
+
 describe("lianxin", () => {
   it.effect.each([
     [["nothing"], 2],

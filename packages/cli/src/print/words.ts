@@ -22,6 +22,17 @@ interface Words {
   readonly stands: string
   readonly since: string
   readonly noSuchRule: string
+  readonly lastChecked: string
+  readonly daysAgo: (days: number) => string
+  readonly stale: (about: Staleness) => string
+}
+
+/** How many rules of how many were compared longer ago than so many days before a day. */
+interface Staleness {
+  readonly stale: number
+  readonly of: number
+  readonly olderThan: number
+  readonly on: string
 }
 
 /** @since 0.1.0 */
@@ -41,7 +52,11 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     rule: "rule",
     stands: "stands",
     since: "since",
-    noSuchRule: "no such rule"
+    noSuchRule: "no such rule",
+    lastChecked: "last compared with its text",
+    daysAgo: (days) => `${days} ${days === 1 ? "day" : "days"} ago`,
+    stale: ({ of, olderThan, on, stale }) =>
+      `${stale} of ${of} ${of === 1 ? "rule was" : "rules were"} last compared more than ${olderThan} ${olderThan === 1 ? "day" : "days"} before ${on}`
   },
   "zh-CN": {
     by: "办理人",
@@ -58,6 +73,10 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     rule: "规则",
     stands: "现状",
     since: "自",
-    noSuchRule: "无此规定"
+    noSuchRule: "无此规定",
+    lastChecked: "上次与原文核对",
+    daysAgo: (days) => `${days} 天前`,
+    stale: ({ of, olderThan, on, stale }) =>
+      `共 ${of} 条规则，其中 ${stale} 条在 ${on} 之前 ${olderThan} 天以上未与原文核对`
   }
 }
