@@ -52,6 +52,40 @@ describe("where the rungs fall", () => {
     ])
   })
 
+  it("a rung for the last day itself falls before a day off; one for the day after stays where it is", () => {
+    const onTheDay = RUNGS.slice(0, 1).map((rung) => ({ ...rung, daysBefore: 0 }))
+    const after = RUNGS.slice(0, 1).map((rung) => ({ ...rung, daysBefore: -1 }))
+    assert.deepStrictEqual(shown(hung("2026-02-22", "advance", "2025-12-01", onTheDay)), [
+      "L9 2026-02-14 armed"
+    ])
+    assert.deepStrictEqual(shown(hung("2026-02-22", "advance", "2025-12-01", after)), ["L9 2026-02-23 armed"])
+  })
+
+  it("a duty opened again is not called twice on one day, and is called again on another", () => {
+    const opened = hung("2026-03-06", "raw", "2026-02-25")
+    const called = opened.reminders.map((one) => ({ ...one, fate: "fired" as const }))
+    const again = (on: string, ladders = [ladder("raw")], reminders: Duty.Duty["reminders"] = called) =>
+      shown(
+        Ladder.supervised({ ...opened, reminders }, opened.due, {
+          on: day(on),
+          calendar: chineseCalendar,
+          ladders
+        })
+      )
+    const rest = ["L6 2026-02-28 armed", "L3 2026-03-03 armed"]
+    assert.deepStrictEqual(again("2026-02-25"), ["L9 2026-02-25 fired", ...rest])
+    assert.deepStrictEqual(again("2026-02-26"), ["L9 2026-02-26 armed", ...rest])
+    assert.deepStrictEqual(again("2026-02-25", [ladder("raw")], opened.reminders), [
+      "L9 2026-02-25 armed",
+      ...rest
+    ])
+    const other = ladder("raw")
+    assert.deepStrictEqual(
+      again("2026-02-25", [{ ...other, stamp: { ...other.stamp, rule: "test/other" } }]),
+      ["L9 2026-02-25 armed", ...rest]
+    )
+  })
+
   it("hangs on the duties it is made for, and on no right", () => {
     const due = hung("2026-03-06", "raw").due
     const parts = { owner: "north-labour", supervisor: "north-petitions" }
@@ -79,6 +113,19 @@ describe("a ladder as data", () => {
     assert.isTrue(Result.isSuccess(read(RUNGS)))
     assert.isTrue(Result.isFailure(read(RUNGS.toReversed())))
     assert.isTrue(Result.isFailure(read([...RUNGS.slice(0, 1), ...RUNGS.slice(0, 1)])))
+    const onOneDay = RUNGS.slice(0, 2).map((rung, i) => ({ ...rung, id: `L${i}`, daysBefore: 3 }))
+    assert.isTrue(Result.isFailure(read(onOneDay)))
+  })
+
+  it("keeps of every rung its days, who calls, who is called, and the act", () => {
+    assert.deepStrictEqual(Result.getOrThrow(read(RUNGS)).rungs, RUNGS)
+    for (const key of ["id", "daysBefore", "caller", "callee", "act"] as const)
+      assert.isTrue(Result.isFailure(read(RUNGS.map((rung) => ({ ...rung, [key]: null as never })))), key)
+  })
+
+  it("says what is wrong with its rungs", () => {
+    const found = read(RUNGS.toReversed())
+    assert.include(String(Result.isFailure(found) && found.failure), "rungs in order, the earliest first")
   })
 
   it("names each rung once: of two rungs of one name the second would never fire", () => {

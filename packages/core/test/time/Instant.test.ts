@@ -48,12 +48,21 @@ describe("a moment", () => {
     ["2026-02-05T09:00+24:00", "a moment with its zone"],
     ["2026-02-05T09:00:00.1234Z", "a moment with its zone"],
     ["2026-02-05T09:00Z\n", "a moment with its zone"],
+    ["on 2026-02-05T09:00Z", "a moment with its zone"],
     ["2026-02-05", "a moment with its zone"]
   ])("%j is none, and the refusal says why", (text, why) => {
     const found = Schema.decodeUnknownResult(Instant.Instant)(text)
     assert.strictEqual(found._tag, "Failure")
     assert.include(String(found._tag === "Failure" && found.failure), why)
   })
+
+  it.each(["on 2026-02-05T09:00", "2026-02-05T09:00 in the morning"])(
+    "%j lacks more than a zone, and none is asked for",
+    (text) => {
+      const found = Schema.decodeUnknownResult(Instant.Instant)(text)
+      assert.notInclude(String(found._tag === "Failure" && found.failure), "names no zone")
+    }
+  )
 
   it("has the milliseconds the host's own parser gives it", () => {
     fc.assert(
@@ -97,6 +106,17 @@ describe("a moment", () => {
       }),
       { numRuns: 1000 }
     )
+  })
+
+  it.each([
+    ["2026-02-05T09:00+08:00", "2026-02-05T09:01+08:00"],
+    ["2026-02-05T09:59+09:00", "2026-02-05T09:00+08:00"],
+    ["2026-02-05T09:00+08:00", "2026-02-05T09:00-08:00"],
+    ["2026-02-05T01:00:00Z", "2026-02-05T01:00:01Z"],
+    ["2026-02-05T09:00:00.001+08:00", "2026-02-05T01:01Z"]
+  ])("%s is before %s, and not the other way round", (early, late) => {
+    assert.isTrue(Instant.isBefore(at(early), at(late)))
+    assert.isFalse(Instant.isBefore(at(late), at(early)))
   })
 
   it("two writings of one moment are neither before the other", () => {
@@ -192,6 +212,10 @@ describe("the start of a day", () => {
     assert.strictEqual(Instant.startOfDay(day(text), zone), expected)
   })
 
+  it("left out together with the end of the day before is the moment the clocks were put forward to", () => {
+    assert.strictEqual(Instant.startOfDay(day("1919-03-31"), "America/Toronto"), "1919-03-31T00:30-04:00")
+  })
+
   it("of a day a zone never had is the moment after the leap", () => {
     assert.strictEqual(Instant.startOfDay(day("2011-12-30"), "Pacific/Apia"), "2011-12-31T00:00+14:00")
   })
@@ -202,6 +226,7 @@ describe("a zone", () => {
     assert.isTrue(Schema.is(Instant.Zone)(name))
   })
   it.each(["", "Mars", "Asia/Xianning"])("%j is none", (name) => {
-    assert.isFalse(Schema.is(Instant.Zone)(name))
+    const found = Schema.decodeUnknownResult(Instant.Zone)(name)
+    assert.include(String(found._tag === "Failure" && found.failure), name === "" ? "length" : "IANA")
   })
 })

@@ -5,6 +5,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { chineseCalendar, chineseCalendarData } from "../chineseCalendar.ts"
 import { day } from "../days.ts"
+import { optional } from "../lacking.ts"
 
 const C0 = (days: number): Term.Term => ({ mode: "C0", days })
 const C1 = (days: number): Term.Term => ({ mode: "C1", days })
@@ -130,6 +131,12 @@ describe("a term as written in a rule", () => {
   ])("%j is none", (term) => {
     assert.isFalse(Schema.is(Term.Term)(term))
   })
+
+  it("is refused with the part that is wrong, and why", () => {
+    const why = String(Schema.decodeUnknownResult(Term.Term)({ mode: "T", months: 0 }))
+    assert.include(why, "at least one month, because T counts day 0")
+    assert.include(why, "months")
+  })
 })
 
 describe("the working of a count", () => {
@@ -212,6 +219,11 @@ describe("the working of a count", () => {
       { step: "due", day: day("2027-01-09") },
       { step: "provisional", announcedUntil: day("2026-12-31") }
     ])
+  })
+
+  it("a count lacks none of its parts", () => {
+    assert.deepStrictEqual(optional(Term.Counted, counted("2026-04-01", C1(30))), [])
+    assert.deepStrictEqual(optional(Term.Skipped, off("2026-02-15", "holiday", "春节")), [])
   })
 
   it("a count and its working survive the journey through JSON", () => {

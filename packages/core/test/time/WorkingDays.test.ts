@@ -5,6 +5,7 @@ import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { chineseCalendar, chineseCalendarData } from "../chineseCalendar.ts"
 import { day, daysFromTo, someCalendar } from "../days.ts"
+import { optional } from "../lacking.ts"
 import { next, off, previous, read, write } from "./walk.ts"
 
 const data = (over: Partial<WorkingDays.CalendarData>): WorkingDays.CalendarData => ({
@@ -48,6 +49,10 @@ describe("a calendar's data", () => {
       )
     }
   )
+
+  it("lacks none of its parts", () => {
+    assert.deepStrictEqual(optional(WorkingDays.CalendarData, chineseCalendarData), [])
+  })
 
   it("of a single day is enough", () => {
     const one = Result.getOrThrow(WorkingDays.make(data({ announcedUntil: day("2026-01-01") })))

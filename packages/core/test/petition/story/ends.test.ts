@@ -1,0 +1,136 @@
+/**
+ * Deaths and corrections. What an act leaves behind: what is written, what is owed, what changes, who is told.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import { accept, beside, CLERK, forward, HANDLER } from "../../petitions.ts"
+import { handled, inHand, registered, simple, stopped, story, unclassified, why } from "../moments.ts"
+
+describe("a death", () => {
+  it("ends a claim nobody goes on with", () => {
+    assert.deepStrictEqual(story(inHand, beside("RecordDeath", "2026-02-02", { by: CLERK })), [
+      "DeathRecorded: successor null, ends true",
+      "closes conclude",
+      "status = ended",
+      "course.died = true"
+    ])
+  })
+
+  it("leaves it to a successor", () => {
+    assert.deepStrictEqual(
+      story(inHand, beside("RecordDeath", "2026-02-02", { by: HANDLER, successor: "person-2" })),
+      ["DeathRecorded: successor person-2, ends false", "course.died = true", "course.successor = person-2"]
+    )
+  })
+
+  it("does not end an accusation", () => {
+    assert.deepStrictEqual(
+      story(
+        handled("2026-01-05", { kind: "accusation" }),
+        beside("RecordDeath", "2026-02-02", { by: CLERK })
+      ),
+      ["DeathRecorded: successor null, ends false", "course.died = true"]
+    )
+  })
+
+  it("ends what nobody has classified", () => {
+    assert.deepStrictEqual(story([unclassified], beside("RecordDeath", "2026-02-02", { by: CLERK })), [
+      "DeathRecorded: successor null, ends true",
+      "closes forward",
+      "status = ended",
+      "course.died = true"
+    ])
+  })
+})
+
+describe("a correction", () => {
+  it("of the entry moves no clock", () => {
+    assert.deepStrictEqual(
+      story(
+        registered,
+        beside("Correct", "2026-01-06", {
+          by: CLERK,
+          channel: "letter",
+          place: "north",
+          subject: "land",
+          why
+        })
+      ),
+      [
+        "Corrected: kind claim, route petition, subject land, place north, channel letter, handling unmoved, why document-1",
+        "registration.channel = letter",
+        "registration.subject = land",
+        "registration.place = north"
+      ]
+    )
+  })
+
+  it("to a suggestion ends the time for handling", () => {
+    assert.deepStrictEqual(
+      story(inHand, beside("Correct", "2026-01-06", { by: CLERK, kind: "suggestion", why })),
+      [
+        "Corrected: kind suggestion, route null, subject wages, place brook, channel online, handling closed, why document-1",
+        "closes conclude",
+        "kind = suggestion",
+        "route = null",
+        "tells north-labour petition.corrected: until null"
+      ]
+    )
+  })
+
+  it("to another route ends it too", () => {
+    assert.deepStrictEqual(
+      story(inHand, beside("Correct", "2026-01-06", { by: CLERK, route: "arbitration", why })),
+      [
+        "Corrected: kind claim, route arbitration, subject wages, place brook, channel online, handling closed, why document-1",
+        "closes conclude",
+        "route = arbitration",
+        "tells north-labour petition.corrected: until null"
+      ]
+    )
+  })
+
+  it("to a claim opens it from acceptance", () => {
+    assert.deepStrictEqual(
+      story(
+        handled("2026-01-05", { kind: "suggestion" }),
+        beside("Correct", "2026-01-20", { by: HANDLER, kind: "claim", why })
+      ),
+      [
+        "Corrected: kind claim, route petition, subject wages, place brook, channel online, handling opened, why document-1",
+        "opens conclude: north-labour, north-petitions, 2026-01-05 to 2026-03-06, conclusion",
+        "kind = claim",
+        "route = petition",
+        "tells north-labour petition.corrected: until 2026-03-06"
+      ]
+    )
+  })
+
+  it("ends a clock that stands still", () => {
+    assert.deepStrictEqual(
+      story(
+        stopped("conclude", inHand),
+        beside("Correct", "2026-01-07", { by: CLERK, kind: "suggestion", why })
+      ),
+      [
+        "Corrected: kind suggestion, route null, subject wages, place brook, channel online, handling closed, why document-1",
+        "kind = suggestion",
+        "route = null",
+        "tells north-labour petition.corrected: until null"
+      ]
+    )
+  })
+
+  it("in the simple procedure moves no clock", () => {
+    assert.deepStrictEqual(
+      story(
+        [...simple, forward("2026-01-05"), accept("2026-01-06")],
+        beside("Correct", "2026-01-07", { by: CLERK, kind: "suggestion", why })
+      ),
+      [
+        "Corrected: kind suggestion, route null, subject wages, place brook, channel online, handling unmoved, why document-1",
+        "kind = suggestion",
+        "route = null"
+      ]
+    )
+  })
+})
