@@ -7,6 +7,7 @@
  * @stability experimental
  * @since 0.1.0
  */
+import type { Directory } from "@lianxin/core/directory"
 import type { CalendarDate } from "@lianxin/core/time"
 import type { Basis, World } from "../world/World.ts"
 import type { Command, Kind } from "../world/Kind.ts"
@@ -48,6 +49,8 @@ export interface Expected {
   readonly overdue?: ReadonlyArray<string>
   readonly office?: string | null
   readonly marks?: ReadonlyArray<string>
+  /** The route or door the table of the law proposes; `none` where it is silent. */
+  readonly proposed?: string
   readonly state?: Readonly<Record<string, unknown>>
   readonly refused?: string
   readonly under?: string
@@ -63,6 +66,8 @@ interface Named {
 export interface PlayCase extends Named {
   readonly _tag: "Play"
   readonly setting: Setting
+  /** The setting the history is played in: the same, or one with a calendar that ends earlier. */
+  readonly before: Setting
   readonly history: ReadonlyArray<Step>
   readonly when: Step | null
   readonly today: CalendarDate.CalendarDate | null
@@ -78,6 +83,8 @@ export interface CountCase extends Named {
   /** The registration day that chooses the version of the rule. */
   readonly registered: CalendarDate.CalendarDate
   readonly mode: Mode | null
+  /** The level that registered the matter, where the rule shares days out among levels. */
+  readonly level: Directory.Level | null
   readonly expect: CountExpected
 }
 
@@ -88,6 +95,8 @@ export type Mode = "C0" | "C1" | "W" | "M" | "T"
 export interface CountExpected {
   readonly day?: CalendarDate.CalendarDate
   readonly provisional?: boolean
+  /** The last day of each level below the one that registered it, and of that one. */
+  readonly shares?: Readonly<Record<string, CalendarDate.CalendarDate | undefined>>
 }
 
 /** An indicator over several histories. @since 0.1.0 */

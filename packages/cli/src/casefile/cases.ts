@@ -6,8 +6,8 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { Instant } from "@lianxin/core/time"
-import { ruleIds, ruleOn, rungIds, termOf } from "../world/World.ts"
+import { Instant, WorkingDays } from "@lianxin/core/time"
+import { ruleIds, ruleOn, rungIds, sharesOf, termOf } from "../world/World.ts"
 import type { CountCase, Expected, MeasureCase, PlayCase, RuleCase, Setting, Step } from "./CaseFile.ts"
 import { readHistory, readStep } from "./history.ts"
 import type { Reader } from "./Reader.ts"
@@ -65,7 +65,7 @@ const isNothing = (expected: unknown): boolean =>
   (typeof expected === "object" && Object.keys(expected).length === 0)
 
 const USES = {
-  history: ["history", "when", "today"],
+  history: ["history", "when", "today", "announced"],
   count: ["count"],
   measure: ["measure", "petitions"]
 } as const
@@ -88,6 +88,7 @@ const readPlay = (
   shape: CaseShape,
   path: Path
 ): Unnamed<PlayCase> | null => {
+  const before = announcedUpTo(reader, setting, shape, path)
   const history = readHistory(reader, setting, shape.history ?? [], [...path, "history"])
   const expect = readExpected(reader, setting, shape, path)
   if (expect === null) return null
@@ -103,7 +104,21 @@ const readPlay = (
   ) {
     reader.fault([...path, "today"], `today lies before the last act, which is at ${last.command.at}`)
   }
-  return { _tag: "Play", setting, history, when, today, expect }
+  return { _tag: "Play", setting, before, history, when, today, expect }
+}
+
+/** While the history was made, nothing after a day had been announced. */
+const announcedUpTo = (reader: Reader, setting: Setting, shape: CaseShape, path: Path): Setting => {
+  const { announced } = shape
+  if (announced === undefined) return setting
+  const { book } = setting.basis
+  if (!WorkingDays.isAnnounced(book.calendar, announced)) {
+    const { announcedFrom, announcedUntil } = book.calendar
+    const known = `the calendar is announced from ${announcedFrom} to ${announcedUntil}`
+    reader.fault([...path, "announced"], `${announced} is no day of it: ${known}`)
+  }
+  const calendar = WorkingDays.announcedUpTo(book.calendar, announced)
+  return { ...setting, basis: { ...setting.basis, book: { ...book, calendar } } }
 }
 
 const readExpected = (reader: Reader, setting: Setting, shape: CaseShape, path: Path): Expected | null => {
@@ -146,7 +161,7 @@ const readCount = (
   const count = reader.decodeRest(CountShape, shape.count, at)
   const expect = reader.decode(CountExpectedShape, shape.expect, [...path, "expect"])
   if (count === null || expect === null) return null
-  const { from, mode = null, registered = from, rule } = count
+  const { from, level = null, mode = null, registered = from, rule } = count
   const world = settings.world(shape.rules, path)
   if (world === null) return null
   const known = ruleIds(world)
@@ -154,11 +169,26 @@ const readCount = (
   else {
     const found = ruleOn(world, rule, registered)
     if (found === null) reader.fault([...at, "rule"], `${rule} has no version in force on ${registered}`)
-    else if (termOf(found) === null) {
-      reader.fault([...at, "rule"], `${rule} is no length of time on ${registered} (a ${found.unit})`)
+    else if (level !== null && sharesOf(found) === null)
+      reader.fault([...at, "level"], `${rule} shares nothing out among levels on ${registered}`)
+    else if (level === null && termOf(found) === null) {
+      const levels = sharesOf(found) === null ? "" : "; it is counted from a level"
+      reader.fault(
+        [...at, "rule"],
+        `${rule} is no length of time on ${registered} (a ${found.unit})${levels}`
+      )
     }
+    for (const key of level === null ? (["shares"] as const) : (["day", "provisional"] as const)) {
+      if (expect[key] === undefined) continue
+      const goes = level === null ? "with a level under count" : "with a length of time; write shares"
+      reader.fault([...path, "expect", key], `"${key}" goes ${goes}`)
+    }
+    if (isNothing(expect.shares ?? null) && level !== null)
+      reader.fault([...path, "expect"], "days shared out among levels are expected as shares")
+    if (level !== null && mode !== null)
+      reader.fault([...at, "mode"], "days shared out among levels are counted in one way only")
   }
-  return { _tag: "Count", world, rule, from, registered, mode, expect }
+  return { _tag: "Count", world, rule, from, registered, mode, level, expect }
 }
 
 const readMeasure = (

@@ -53,6 +53,7 @@ export const CaseShape = Schema.Struct({
   history: optional(List),
   when: optional(Schema.Unknown),
   today: optional(Day),
+  announced: optional(Day),
   count: optional(Schema.Unknown),
   measure: optional(Schema.Unknown),
   petitions: optional(Schema.Array(List)),
@@ -66,11 +67,16 @@ export const CountShape = Schema.Struct({
   rule: Schema.NonEmptyString,
   from: Day,
   registered: optional(Day),
-  mode: optional(Schema.Literals(["C0", "C1", "W", "M", "T"]))
+  mode: optional(Schema.Literals(["C0", "C1", "W", "M", "T"])),
+  level: optional(Directory.Level)
 })
 
 /** @since 0.1.0 */
-export const CountExpectedShape = Schema.Struct({ day: optional(Day), provisional: optional(Schema.Boolean) })
+export const CountExpectedShape = Schema.Struct({
+  day: optional(Day),
+  provisional: optional(Schema.Boolean),
+  shares: optional(Schema.Struct(Object.fromEntries(Directory.LEVELS.map((level) => [level, optional(Day)]))))
+})
 
 /** An indicator to be measured. @since 0.1.0 */
 export const MeasureShape = Schema.Struct({
@@ -112,10 +118,11 @@ export interface ExpectedWords {
   readonly duties: ReadonlyArray<string>
   readonly rungs: ReadonlyArray<string>
   readonly refusals: ReadonlyArray<string>
+  readonly proposals: ReadonlyArray<string>
 }
 
 /** What a played case must show. @since 0.1.0 */
-export const expectedShape = ({ duties, refusals, rungs, statuses }: ExpectedWords) =>
+export const expectedShape = ({ duties, proposals, refusals, rungs, statuses }: ExpectedWords) =>
   Schema.Struct({
     status: optional(Schema.Literals(statuses)),
     due: optional(each(duties, DueDay)),
@@ -126,6 +133,7 @@ export const expectedShape = ({ duties, refusals, rungs, statuses }: ExpectedWor
     overdue: optional(Schema.Array(Schema.Literals(duties))),
     office: optional(Schema.NullOr(Schema.String)),
     marks: optional(Words),
+    proposed: optional(Schema.Literals([...proposals, "none"])),
     state: optional(Schema.Record(Schema.String, Schema.Unknown)),
     refused: optional(Schema.Literals(refusals)),
     under: optional(Schema.String)

@@ -6,12 +6,17 @@
  */
 import type { Locale } from "@lianxin/messages"
 import * as Effect from "effect/Effect"
-import { Argument, Command } from "effect/cli"
+import { Argument, Command, Flag } from "effect/cli"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import type { RuleCases } from "../casefile/CaseFile.ts"
+import { written } from "../casefile/Fault.ts"
 import type { Source } from "../casefile/Source.ts"
+import { type Coverage, runCovered } from "../coverage/Coverage.ts"
+import { readExceptions } from "../coverage/exceptions.ts"
 import { isLayer, type Stack } from "../layerfile/stack.ts"
+import { coverageJson, coverageLines } from "../print/coverage.ts"
 import { verdictJson, verdictLines } from "../print/verdict.ts"
-import { run } from "../run/run.ts"
 import { passes, type Verdict } from "../run/Verdict.ts"
 import { filesIn, sourceOf } from "./files.ts"
 import { badInput, Halt } from "./Halt.ts"
@@ -51,6 +56,25 @@ const readAll = Effect.fnUntraced(function* (paths: ReadonlyArray<string>, stack
   return faulty.size > 0 ? yield* badInput(...faulty) : read
 })
 
+interface Asked {
+  readonly coverage: boolean
+  readonly require: boolean
+  readonly except: Option.Option<string>
+}
+
+/** What is covered, and what may be left out; null where nobody asked. */
+const covering = Effect.fnUntraced(function* (
+  coverage: Coverage,
+  { coverage: shown, except, require }: Asked
+) {
+  if (!shown && !require && Option.isNone(except)) return null
+  if (Option.isNone(except)) return { coverage, exceptions: [] }
+  const read = readExceptions(yield* sourceOf(except.value), coverage)
+  return Result.isSuccess(read)
+    ? { coverage, exceptions: read.success }
+    : yield* badInput(...read.failure.map(written))
+})
+
 const report = (verdicts: ReadonlyArray<Verdict>, failed: number, locale: Locale): ReadonlyArray<string> => [
   ...verdicts.flatMap((verdict) => (passes(verdict) ? [] : [...verdictLines(verdict, locale), ""])),
   `${verdicts.length - failed} passed, ${failed} failed`
@@ -64,16 +88,41 @@ export const test = Command.make(
       Argument.withDescription("Case files; a folder means every .yaml file in it"),
       Argument.variadic({ min: 1 })
     ),
-    rules: rulesInsteadFlag
+    rules: rulesInsteadFlag,
+    coverage: Flag.Boolean("coverage").pipe(
+      Flag.withDescription(
+        "Also tell which versions of rules, refusals, commands, events, duties, notices and indicators the cases cover"
+      ),
+      Flag.withDefault(false)
+    ),
+    require: Flag.Boolean("require-coverage").pipe(
+      Flag.withDescription("The same, with exit code 1 where something is not covered"),
+      Flag.withDefault(false)
+    ),
+    except: Flag.String("except").pipe(
+      Flag.withMetavar("FILE"),
+      Flag.withDescription("A list of what need not be covered, with reasons"),
+      Flag.optional
+    )
   },
-  Effect.fnUntraced(function* ({ files, rules }) {
-    const verdicts = (yield* readAll(files, yield* layersInstead(rules))).flatMap(run)
+  Effect.fnUntraced(function* ({ files, rules, ...asked }) {
+    const { coverage, verdicts } = runCovered(yield* readAll(files, yield* layersInstead(rules)))
+    const covers = yield* covering(coverage, asked)
     const failed = verdicts.filter((verdict) => !passes(verdict)).length
     yield* write(
-      () => ({ passed: verdicts.length - failed, failed, cases: verdicts.map(verdictJson) }),
-      (locale) => report(verdicts, failed, locale)
+      () => ({
+        passed: verdicts.length - failed,
+        failed,
+        cases: verdicts.map(verdictJson),
+        ...(covers === null ? {} : { coverage: coverageJson(covers.coverage, covers.exceptions) })
+      }),
+      (locale) => [
+        ...(covers === null ? [] : [...coverageLines(covers.coverage, covers.exceptions, locale), ""]),
+        ...report(verdicts, failed, locale)
+      ]
     )
-    if (failed > 0) return yield* new Halt({ exit: 1, lines: [] })
+    const open = asked.require && coverage.missing.length > (covers?.exceptions.length ?? 0)
+    if (failed > 0 || open) return yield* new Halt({ exit: 1, lines: [] })
   })
 ).pipe(
   Command.withDescription("Run rule cases: exit code 1 when one fails, 2 when a file cannot be read"),

@@ -6,8 +6,9 @@
  * @since 0.1.0
  */
 import { type CaseType, Duty, type Refusal } from "@lianxin/core/case"
+import { RuleBook } from "@lianxin/core/rule"
 import { Instant, type CalendarDate } from "@lianxin/core/time"
-import type { Expected, PlayCase } from "../casefile/CaseFile.ts"
+import type { Expected, PlayCase, Setting } from "../casefile/CaseFile.ts"
 import type { State } from "../world/Kind.ts"
 import { cancelledBy, everHung, fired, type Hung } from "./reminders.ts"
 import { type Miss, same } from "./Verdict.ts"
@@ -21,8 +22,8 @@ export interface Played {
 
 /** @since 0.1.0 */
 export const runPlay = (one: PlayCase): Played => {
-  const { expect, history, setting, today, when } = one
-  const given = play(setting, history)
+  const { before, expect, history, setting, today, when } = one
+  const given = play(before, history)
   if (given.refused !== null) {
     const { refusal, step } = given.refused
     const found = `${refusal.code} at ${step.command.at}`
@@ -75,6 +76,7 @@ const lifeMisses = (
     ...set("overdue", expect.overdue, today === null ? [] : overdue(state, today)),
     ...plain("office", expect.office, summary.office),
     ...set("marks", expect.marks, summary.marks),
+    ...proposedMisses(expect, setting, state),
     ...Object.entries(expect.state ?? {}).flatMap(([fact, value]) =>
       plain(`state.${fact}`, value, state[fact])
     )
@@ -104,6 +106,18 @@ const dueMisses = ({ due = {} }: Expected, { duties }: State): ReadonlyArray<Mis
     const found = duty?.due.day ?? "none"
     return expected === found ? [] : [miss(`due.${id}`, expected, found, duty?.due.under.rule)]
   })
+
+/** The table stands beside every decision: it proposes, a person decides. */
+const proposedMisses = (
+  { proposed }: Expected,
+  { basis, kind }: Setting,
+  state: State
+): ReadonlyArray<Miss> => {
+  if (proposed === undefined) return []
+  const registered = kind.type.summary(state).openedOn
+  const rules = registered === null ? null : RuleBook.rulesOn(basis.book, registered)
+  return plain("proposed", proposed, (rules === null ? null : kind.proposal(rules, state)) ?? "none")
+}
 
 const overdue = ({ duties }: State, today: CalendarDate.CalendarDate): ReadonlyArray<string> =>
   duties.filter((duty) => Duty.isOverdue(duty, today)).map(({ id }) => id)

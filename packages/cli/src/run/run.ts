@@ -4,11 +4,13 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { Indicators } from "@lianxin/core"
+import { Indicators, Petition } from "@lianxin/core"
+import type { Directory } from "@lianxin/core/directory"
 import type { Rule } from "@lianxin/core/rule"
 import { type CalendarDate, Instant, Term } from "@lianxin/core/time"
 import type {
   CountCase,
+  CountExpected,
   MeasureCase,
   PlayCase,
   RuleCase,
@@ -17,7 +19,7 @@ import type {
   Step
 } from "../casefile/CaseFile.ts"
 import type { State } from "../world/Kind.ts"
-import { ruleOn, termOf, type World } from "../world/World.ts"
+import { ruleOn, sharesOf, termOf, type World } from "../world/World.ts"
 import { runPlay } from "./play.ts"
 import { type Miss, same, type Verdict } from "./Verdict.ts"
 import { type Life, passTime, play } from "./walk.ts"
@@ -68,8 +70,17 @@ export const inMode = (term: Term.Term, mode: Term.Mode | null): Term.Term | nul
   return mode === "C0" || mode === "C1" ? { mode, days } : null
 }
 
-const countMisses = ({ expect, from, mode, registered, rule, world }: CountCase): ReadonlyArray<Miss> => {
+const countMisses = ({
+  expect,
+  from,
+  level,
+  mode,
+  registered,
+  rule,
+  world
+}: CountCase): ReadonlyArray<Miss> => {
   const found = ruleOn(world, rule, registered)
+  if (level !== null) return sharesMisses(expect, found, level, from)
   const term = found === null ? null : (termOf(found)?.value ?? null)
   const counted = term === null ? null : inMode(term, mode)
   if (counted === null)
@@ -79,6 +90,20 @@ const countMisses = ({ expect, from, mode, registered, rule, world }: CountCase)
     ...differing("day", expect.day, day, rule),
     ...differing("provisional", expect.provisional, provisional, rule)
   ]
+}
+
+const sharesMisses = (
+  { shares = {} }: CountExpected,
+  found: Rule.InForce<unknown> | null,
+  level: Directory.Level,
+  from: CalendarDate.CalendarDate
+): ReadonlyArray<Miss> => {
+  const rule = found === null ? null : sharesOf(found)
+  const days = rule === null ? [] : Petition.forwardShares({ forwardShares: rule }, level, from)
+  const byLevel = new Map<string, string>(days.map((share) => [share.level, share.day]))
+  return Object.entries(shares).flatMap(([name, day]) =>
+    differing(`shares.${name}`, day, byLevel.get(name) ?? "none", rule?.stamp.rule ?? null)
+  )
 }
 
 const differing = (

@@ -40,7 +40,10 @@ export interface Kind {
   readonly commands: ReadonlyMap<string, Schema.Codec<Command, unknown>>
   readonly statuses: ReadonlyArray<string>
   readonly duties: ReadonlyArray<string>
+  readonly events: ReadonlyArray<string>
   readonly refusals: ReadonlyArray<string>
+  /** The templates of its notices. */
+  readonly notices: ReadonlyArray<string>
   readonly indicators: ReadonlyArray<string>
   readonly indicator: (
     id: string,
@@ -48,6 +51,11 @@ export interface Kind {
     valueOn: ValueOn
     // oxlint-disable-next-line typescript/no-explicit-any -- existential, as in AnyCaseType
   ) => Indicator.Indicator<any> | null
+  /** The words a table of the law may propose for a person to decide; none where the law has no such table. */
+  readonly proposals: ReadonlyArray<string>
+  /** What the table proposes in a state. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- existential, as in AnyCaseType
+  readonly proposal: (rules: any, state: any) => string | null
 }
 
 /** The word a command is written with: its tag with a small first letter. @since 0.1.0 */
@@ -72,6 +80,9 @@ const tagOf = (ast: SchemaAST.AST): string | null => {
   return tag?._tag === "Literal" && typeof tag.literal === "string" ? tag.literal : null
 }
 
+const tagsOf = (members: ReadonlyArray<{ readonly ast: SchemaAST.AST }>): ReadonlyArray<string> =>
+  members.flatMap(({ ast }) => tagOf(ast) ?? [])
+
 const petition: Kind = {
   name: "petition",
   type: Petition.petition,
@@ -79,9 +90,14 @@ const petition: Kind = {
   commands: byWord(Petition.Command.Command.members),
   statuses: Petition.Words.Status.literals,
   duties: Petition.Words.DUTIES,
+  events: tagsOf(Petition.Event.Event.members),
   refusals: Petition.REFUSALS,
+  notices: Petition.NOTICES,
   indicators: Indicators.petitionIndicators.map(({ id }) => id),
-  indicator: (id) => Indicators.petitionIndicators.find((one) => one.id === id) ?? null
+  indicator: (id) => Indicators.petitionIndicators.find((one) => one.id === id) ?? null,
+  proposals: [...new Set([...Petition.Words.ROUTES, ...Petition.Words.DOORS])],
+  proposal: (rules: Petition.Needs.Rules, state: Petition.State) =>
+    Petition.proposeRoute(rules, state)?.route ?? null
 }
 
 const YEARLY = "national/psychiatric/yearly-contacts"
@@ -94,14 +110,18 @@ const psychiatric: Kind = {
   commands: byWord(Care.Psychiatric.Language.Command.members),
   statuses: Care.Psychiatric.Language.Status.literals,
   duties: ["firstVisit", "nextContact", "refer", "reportLoss"],
+  events: tagsOf(Care.Psychiatric.Language.Event.members),
   refusals: Care.Psychiatric.Language.REFUSALS,
+  notices: Care.Psychiatric.Language.NOTICES,
   indicators: ["enough-contacts"],
   indicator: (id, { from }, valueOn) => {
     const yearly = valueOn(YEARLY, from)
     return id === "enough-contacts" && isYearly(yearly)
       ? Indicators.enoughContacts(CalendarDate.year(from), yearly)
       : null
-  }
+  },
+  proposals: [],
+  proposal: () => null
 }
 
 /** Every case type, by its name. @since 0.1.0 */

@@ -7,6 +7,7 @@
  * @since 0.1.0
  */
 import type { Directory } from "@lianxin/core/directory"
+import { Needs } from "@lianxin/core/petition"
 import { type Rule, RuleBook } from "@lianxin/core/rule"
 import { type CalendarDate, Term, type WorkingDays } from "@lianxin/core/time"
 import { bj2006, calendar, national, sd2015, zj2016 } from "@lianxin/rules-national"
@@ -67,6 +68,12 @@ const isTerm = Schema.is(Term.Term)
 /** The value of a rule, if it is a length of time. @since 0.1.0 */
 export const termOf = (rule: Rule.InForce<unknown>): Rule.InForce<Term.Term> | null =>
   isTerm(rule.value) ? { ...rule, value: rule.value } : null
+
+const isShares = Schema.is(Needs.ForwardShares)
+
+/** The value of a rule, if it shares days out among levels. @since 0.1.0 */
+export const sharesOf = (rule: Rule.InForce<unknown>): Rule.InForce<Needs.ForwardShares> | null =>
+  isShares(rule.value) ? { ...rule, value: rule.value } : null
 
 const Rungs = Schema.Struct({ rungs: Schema.Array(Schema.Struct({ id: Schema.String })) })
 const hasRungs = Schema.is(Rungs)

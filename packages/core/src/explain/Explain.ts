@@ -20,9 +20,10 @@ import { explained, opened } from "./duties.ts"
 import { plain, stampKey, stampsIn } from "./plain.ts"
 import { type RuleRead, type Trace, VERSION } from "./Trace.ts"
 import { type Versions, versionsOf } from "./Versions.ts"
-import { noNotes, type Notes, watchedBook, watchedDirectory, watchedState } from "./watch.ts"
+import { listening, noNotes, type Notes, watchedBook, watchedDirectory, watchedState } from "./watch.ts"
 
 export { type Difference, differences } from "./compare.ts"
+export { type Listener, watchedBook } from "./watch.ts"
 
 /** An answer, with everything it read. @since 0.1.0 */
 export interface Watched<E> {
@@ -55,7 +56,7 @@ const watch = <C extends Act, E extends Act, S extends Life, N extends Needs>(
 ): Trace => {
   const notes = noNotes()
   const watched = {
-    book: watchedBook(basis.book, notes),
+    book: watchedBook(basis.book, listening(notes)),
     directory: watchedDirectory(basis.directory, notes)
   }
   const watching: CaseType<C, E, S, N> = {

@@ -30,10 +30,24 @@ export const noNotes = (): Notes => ({
   eras: new Set()
 })
 
-/** A rule counts as read once its value, stamp or clause is. */
-const watchedRule = (name: string, rule: InForce<unknown>, { rules }: Notes): InForce<unknown> => {
-  const read = (): InForce<unknown> => {
+/** Who is told of what is read from a book, as often as it is read. @since 0.1.0 */
+export interface Listener {
+  readonly rule: (name: string, rule: InForce<unknown>) => void
+  readonly era: (from: CalendarDate) => void
+}
+
+/** Notes each rule once, under its name. */
+export const listening = ({ eras, rules }: Notes): Listener => ({
+  era: (from) => eras.add(from),
+  rule: (name, rule) => {
     if (!rules.has(name)) rules.set(name, rule)
+  }
+})
+
+/** A rule counts as read once its value, stamp or clause is. */
+const watchedRule = (name: string, rule: InForce<unknown>, listener: Listener): InForce<unknown> => {
+  const read = (): InForce<unknown> => {
+    listener.rule(name, rule)
     return rule
   }
   return {
@@ -53,30 +67,31 @@ const watchedRule = (name: string, rule: InForce<unknown>, { rules }: Notes): In
 }
 
 /** Only rules that are asked for are wrapped, each once. */
-const watchedRules = <N extends Needs>(rules: RulesFor<N>, notes: Notes): RulesFor<N> => {
+const watchedRules = <N extends Needs>(rules: RulesFor<N>, listener: Listener): RulesFor<N> => {
   const wrapped = new Map<string, InForce<unknown>>()
   return new Proxy(rules, {
     get: (all, name) => {
       const rule: InForce<unknown> | undefined = Reflect.get(all, name)
       if (typeof name !== "string" || rule === undefined) return rule
-      const known = wrapped.get(name) ?? watchedRule(name, rule, notes)
+      const known = wrapped.get(name) ?? watchedRule(name, rule, listener)
       wrapped.set(name, known)
       return known
     }
   })
 }
 
-const watchedEra = <N extends Needs>({ from, rules }: Era<N>, notes: Notes): Era<N> => ({
+const watchedEra = <N extends Needs>({ from, rules }: Era<N>, listener: Listener): Era<N> => ({
   from,
   get rules() {
-    notes.eras.add(from)
-    return watchedRules(rules, notes)
+    listener.era(from)
+    return watchedRules(rules, listener)
   }
 })
 
-export const watchedBook = <N extends Needs>(book: RuleBook<N>, notes: Notes): RuleBook<N> => ({
+/** The same book; the listener is told of every rule whose value, unit, stamp or clause is read from it. @since 0.1.0 */
+export const watchedBook = <N extends Needs>(book: RuleBook<N>, listener: Listener): RuleBook<N> => ({
   ...book,
-  eras: book.eras.map((era) => watchedEra(era, notes))
+  eras: book.eras.map((era) => watchedEra(era, listener))
 })
 
 export const watchedState = <S extends object>(state: S, { facts }: Notes): S => {

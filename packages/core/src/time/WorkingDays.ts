@@ -91,6 +91,16 @@ const listedKind = ({ holidays, makeUpDays }: CalendarData, number: number): Day
   return Object.hasOwn(makeUpDays, day) ? "makeUpWorkday" : byWeekday(number)
 }
 
+/** The calendar as it stood while nothing after a day had been announced; the same where that day is its last or later. @since 0.1.0 */
+export const announcedUpTo = (calendar: Calendar, day: CalendarDate.CalendarDate): Calendar => {
+  if (day >= calendar.announcedUntil || day < calendar.announcedFrom) return calendar
+  const { first } = calendar.days
+  const length = CalendarDate.dayNumber(day) - first + 1
+  const kinds = Array.from({ length }, (_, place) => kindOfNumber(calendar, first + place))
+  const names = Object.fromEntries(Object.entries(calendar.names).filter(([listed]) => listed <= day))
+  return { ...calendar, announcedUntil: day, days: AnnouncedDays.make(first, kinds, names), names }
+}
+
 /** What a day number is, by announcement where there is one, else by its weekday. @since 0.1.0 */
 export const kindOfNumber = (calendar: Calendar, number: number): DayKind =>
   AnnouncedDays.kindOf(calendar.days, number)
