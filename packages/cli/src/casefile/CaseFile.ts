@@ -95,8 +95,8 @@ export type Mode = "C0" | "C1" | "W" | "M" | "T"
 export interface CountExpected {
   readonly day?: CalendarDate.CalendarDate
   readonly provisional?: boolean
-  /** The last day of each level below the one that registered it, and of that one. */
-  readonly shares?: Readonly<Record<string, CalendarDate.CalendarDate | undefined>>
+  /** The last day of the level that registered it and of each below; `none` where nothing is shared out to it. */
+  readonly shares?: Readonly<Record<string, string | undefined>>
 }
 
 /** An indicator over several histories. @since 0.1.0 */

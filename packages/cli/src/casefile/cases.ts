@@ -6,20 +6,15 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { Instant, WorkingDays } from "@lianxin/core/time"
-import { ruleIds, ruleOn, rungIds, sharesOf, termOf } from "../world/World.ts"
-import type { CountCase, Expected, MeasureCase, PlayCase, RuleCase, Setting, Step } from "./CaseFile.ts"
+import { Instant } from "@lianxin/core/time"
+import { ruleIds, rungIds } from "../world/World.ts"
+import { isNothing, readCount, type Unnamed } from "./count.ts"
+import type { Expected, MeasureCase, PlayCase, RuleCase, Setting, Step } from "./CaseFile.ts"
 import { readHistory, readStep } from "./history.ts"
+import { announcedUpTo, countedSo } from "./otherwise.ts"
 import type { Reader } from "./Reader.ts"
 import type { Settings } from "./setting.ts"
-import {
-  CaseShape,
-  CountExpectedShape,
-  CountShape,
-  expectedShape,
-  MeasureExpectedShape,
-  MeasureShape
-} from "./shapes.ts"
+import { CaseShape, expectedShape, MeasureExpectedShape, MeasureShape } from "./shapes.ts"
 import type { Path } from "./Source.ts"
 import type { KindName } from "../world/Kind.ts"
 
@@ -59,13 +54,8 @@ export const readCase = (
   return read === null ? null : { ...read, ...named }
 }
 
-const isNothing = (expected: unknown): boolean =>
-  expected === undefined ||
-  expected === null ||
-  (typeof expected === "object" && Object.keys(expected).length === 0)
-
 const USES = {
-  history: ["history", "when", "today", "announced"],
+  history: ["history", "when", "today", "announced", "mode"],
   count: ["count"],
   measure: ["measure", "petitions"]
 } as const
@@ -80,14 +70,8 @@ const onlyUses = (reader: Reader, shape: CaseShape, what: keyof typeof USES, pat
   return idle.length === 0
 }
 
-type Unnamed<A> = Omit<A, "name" | "id" | "place">
-
-const readPlay = (
-  reader: Reader,
-  setting: Setting,
-  shape: CaseShape,
-  path: Path
-): Unnamed<PlayCase> | null => {
+const readPlay = (reader: Reader, law: Setting, shape: CaseShape, path: Path): Unnamed<PlayCase> | null => {
+  const setting = countedSo(reader, law, shape, path)
   const before = announcedUpTo(reader, setting, shape, path)
   const history = readHistory(reader, setting, shape.history ?? [], [...path, "history"])
   const expect = readExpected(reader, setting, shape, path)
@@ -105,20 +89,6 @@ const readPlay = (
     reader.fault([...path, "today"], `today lies before the last act, which is at ${last.command.at}`)
   }
   return { _tag: "Play", setting, before, history, when, today, expect }
-}
-
-/** While the history was made, nothing after a day had been announced. */
-const announcedUpTo = (reader: Reader, setting: Setting, shape: CaseShape, path: Path): Setting => {
-  const { announced } = shape
-  if (announced === undefined) return setting
-  const { book } = setting.basis
-  if (!WorkingDays.isAnnounced(book.calendar, announced)) {
-    const { announcedFrom, announcedUntil } = book.calendar
-    const known = `the calendar is announced from ${announcedFrom} to ${announcedUntil}`
-    reader.fault([...path, "announced"], `${announced} is no day of it: ${known}`)
-  }
-  const calendar = WorkingDays.announcedUpTo(book.calendar, announced)
-  return { ...setting, basis: { ...setting.basis, book: { ...book, calendar } } }
 }
 
 const readExpected = (reader: Reader, setting: Setting, shape: CaseShape, path: Path): Expected | null => {
@@ -149,46 +119,6 @@ const readExpected = (reader: Reader, setting: Setting, shape: CaseShape, path: 
   if (under !== undefined && !rules.includes(under))
     reader.fault([...at, "under"], `unknown rule "${under}"`, under, rules)
   return read as Expected
-}
-
-const readCount = (
-  reader: Reader,
-  settings: Settings,
-  shape: CaseShape,
-  path: Path
-): Unnamed<CountCase> | null => {
-  const at = [...path, "count"]
-  const count = reader.decodeRest(CountShape, shape.count, at)
-  const expect = reader.decode(CountExpectedShape, shape.expect, [...path, "expect"])
-  if (count === null || expect === null) return null
-  const { from, level = null, mode = null, registered = from, rule } = count
-  const world = settings.world(shape.rules, path)
-  if (world === null) return null
-  const known = ruleIds(world)
-  if (!known.includes(rule)) reader.fault([...at, "rule"], `unknown rule "${rule}"`, rule, known)
-  else {
-    const found = ruleOn(world, rule, registered)
-    if (found === null) reader.fault([...at, "rule"], `${rule} has no version in force on ${registered}`)
-    else if (level !== null && sharesOf(found) === null)
-      reader.fault([...at, "level"], `${rule} shares nothing out among levels on ${registered}`)
-    else if (level === null && termOf(found) === null) {
-      const levels = sharesOf(found) === null ? "" : "; it is counted from a level"
-      reader.fault(
-        [...at, "rule"],
-        `${rule} is no length of time on ${registered} (a ${found.unit})${levels}`
-      )
-    }
-    for (const key of level === null ? (["shares"] as const) : (["day", "provisional"] as const)) {
-      if (expect[key] === undefined) continue
-      const goes = level === null ? "with a level under count" : "with a length of time; write shares"
-      reader.fault([...path, "expect", key], `"${key}" goes ${goes}`)
-    }
-    if (isNothing(expect.shares ?? null) && level !== null)
-      reader.fault([...path, "expect"], "days shared out among levels are expected as shares")
-    if (level !== null && mode !== null)
-      reader.fault([...at, "mode"], "days shared out among levels are counted in one way only")
-  }
-  return { _tag: "Count", world, rule, from, registered, mode, level, expect }
 }
 
 const readMeasure = (

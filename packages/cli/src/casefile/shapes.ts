@@ -19,6 +19,8 @@ const optional = Schema.optionalKey
 const List = Schema.Array(Schema.Unknown)
 const Words = Schema.Array(Schema.String)
 
+const Mode = Schema.Literals(["C0", "C1", "W", "M", "T"])
+
 const KindWord = Schema.Literals(KIND_NAMES)
 const LayerFileName = Schema.String.check(Schema.makeFilter(isLayerFile))
 /** Layers by their names or by the paths of files. @since 0.1.0 */
@@ -54,6 +56,7 @@ export const CaseShape = Schema.Struct({
   when: optional(Schema.Unknown),
   today: optional(Day),
   announced: optional(Day),
+  mode: optional(Schema.Record(Schema.String, Mode)),
   count: optional(Schema.Unknown),
   measure: optional(Schema.Unknown),
   petitions: optional(Schema.Array(List)),
@@ -62,12 +65,22 @@ export const CaseShape = Schema.Struct({
 /** One rule case, read. @since 0.1.0 */
 export type CaseShape = typeof CaseShape.Type
 
+const noneOrDay = (text: string): true | string =>
+  text === "none" ||
+  CalendarDate.parse(text)._tag === "Some" ||
+  "a day of the calendar, written YYYY-MM-DD, or none"
+const DueDay = Schema.String.check(Schema.makeFilter(noneOrDay))
+
+/** A record that may have exactly these keys. */
+const each = <S extends Schema.Top>(keys: ReadonlyArray<string>, value: S) =>
+  Schema.Struct(Object.fromEntries(keys.map((key) => [key, optional(value)])))
+
 /** A day to be counted. @since 0.1.0 */
 export const CountShape = Schema.Struct({
   rule: Schema.NonEmptyString,
   from: Day,
   registered: optional(Day),
-  mode: optional(Schema.Literals(["C0", "C1", "W", "M", "T"])),
+  mode: optional(Mode),
   level: optional(Directory.Level)
 })
 
@@ -75,7 +88,7 @@ export const CountShape = Schema.Struct({
 export const CountExpectedShape = Schema.Struct({
   day: optional(Day),
   provisional: optional(Schema.Boolean),
-  shares: optional(Schema.Struct(Object.fromEntries(Directory.LEVELS.map((level) => [level, optional(Day)]))))
+  shares: optional(each(Directory.LEVELS, DueDay))
 })
 
 /** An indicator to be measured. @since 0.1.0 */
@@ -106,12 +119,6 @@ export const stepShape = (words: ReadonlyArray<string>) =>
     with: optional(Schema.Record(Schema.String, Schema.Unknown))
   })
 
-const noneOrDay = (text: string): true | string =>
-  text === "none" ||
-  CalendarDate.parse(text)._tag === "Some" ||
-  "a day of the calendar, written YYYY-MM-DD, or none"
-const DueDay = Schema.String.check(Schema.makeFilter(noneOrDay))
-
 /** The words an expectation of a played case may use. @since 0.1.0 */
 export interface ExpectedWords {
   readonly statuses: ReadonlyArray<string>
@@ -138,7 +145,3 @@ export const expectedShape = ({ duties, proposals, refusals, rungs, statuses }: 
     refused: optional(Schema.Literals(refusals)),
     under: optional(Schema.String)
   })
-
-/** A record that may have exactly these keys. */
-const each = <S extends Schema.Top>(keys: ReadonlyArray<string>, value: S) =>
-  Schema.Struct(Object.fromEntries(keys.map((key) => [key, optional(value)])))

@@ -19,6 +19,7 @@ import type {
   Step
 } from "../casefile/CaseFile.ts"
 import type { State } from "../world/Kind.ts"
+import { inMode } from "../world/modes.ts"
 import { ruleOn, sharesOf, termOf, type World } from "../world/World.ts"
 import { runPlay } from "./play.ts"
 import { type Miss, same, type Verdict } from "./Verdict.ts"
@@ -60,15 +61,6 @@ const rulesNamed = (
   day: CalendarDate.CalendarDate
 ): ReadonlyArray<Rule.InForce<unknown>> =>
   [...new Set(misses.flatMap(({ rule }) => rule ?? []))].flatMap((rule) => ruleOn(world, rule, day) ?? [])
-
-/** The same length counted another way; months and days do not turn into each other. @since 0.1.0 */
-export const inMode = (term: Term.Term, mode: Term.Mode | null): Term.Term | null => {
-  if (mode === null || mode === term.mode) return term
-  if ("months" in term) return mode === "M" || mode === "T" ? { mode, months: term.months } : null
-  const days = "days" in term ? term.days : term.workingDays
-  if (mode === "W") return { mode, workingDays: days }
-  return mode === "C0" || mode === "C1" ? { mode, days } : null
-}
 
 const countMisses = ({
   expect,

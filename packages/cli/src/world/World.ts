@@ -63,6 +63,11 @@ export const ruleIds = ({ layers }: Pick<World, "layers">): ReadonlyArray<string
   ...new Set(layers.flatMap((layer) => layer.rules.map(({ id }) => id)))
 ]
 
+/** The ids of the rules of some layers that are lengths of time. @since 0.1.0 */
+export const termIds = ({ layers }: Pick<World, "layers">): ReadonlyArray<string> => [
+  ...new Set(layers.flatMap((layer) => layer.rules.flatMap(({ id, unit }) => (unit === "term" ? [id] : []))))
+]
+
 const isTerm = Schema.is(Term.Term)
 
 /** The value of a rule, if it is a length of time. @since 0.1.0 */
