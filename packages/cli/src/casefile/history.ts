@@ -4,8 +4,10 @@
  * @stability experimental
  * @since 0.1.0
  */
+import { Actor } from "@lianxin/core/case"
 import { Directory } from "@lianxin/core/directory"
 import { Instant } from "@lianxin/core/time"
+import type * as SchemaAST from "effect/SchemaAST"
 import type { Setting, Step } from "./CaseFile.ts"
 import type { Reader } from "./Reader.ts"
 import { stepShape } from "./shapes.ts"
@@ -52,7 +54,7 @@ export const readStep = (
     reader.fault([...path, "with", clash], `"${clash}" does not stand under with`)
     return null
   }
-  if (!strangersWelcome) checkNames(reader, setting, { ...details, by }, shape.do, path)
+  if (!strangersWelcome) checkNames(reader, setting, { ...details, by }, schema.ast, path)
   const command = reader.decode(schema, { ...details, _tag: tagOf(shape.do), at, by }, (inside) =>
     inside[0] === "at" || inside[0] === "by" ? [...path, ...inside] : [...path, "with", ...inside]
   )
@@ -63,24 +65,35 @@ const tagOf = (word: string): string => word.charAt(0).toUpperCase() + word.slic
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The fields of commands that name something in the directory. */
-const checkNames = (reader: Reader, setting: Setting, fields: Fields, word: string, path: Path): void => {
-  const { offices, places } = setting.world.directory
-  const post = (field: string, at: Path) => checkPost(reader, setting.world.directory, fields[field], at)
-  const inside = (field: string): Path => [...path, "with", field]
-  post("by", [...path, "by"])
-  post("approvedBy", inside("approvedBy"))
-  if (word === "urge") post("to", inside("to"))
-  else if (word !== "link" && word !== "unlink")
-    checkKnown(reader, "office", offices, fields["to"], inside("to"))
-  checkKnown(reader, "office", offices, fields["goTo"], inside("goTo"))
-  checkKnown(
-    reader,
-    "place",
-    places,
-    reader.source.writtenAs(inside("place")) ?? fields["place"],
-    inside("place")
-  )
+/** The fields that name offices, where what they hold is no id of another case. */
+const OFFICES: ReadonlySet<string> = new Set(["to", "goTo", "accused", "assisting"])
+const checksOf = ({ checks }: SchemaAST.AST) => checks
+
+/** What a command names in the directory: offices and places by the names of their fields, posts by the shape of a post. */
+const checkNames = (
+  reader: Reader,
+  { world }: Setting,
+  fields: Fields,
+  ast: SchemaAST.AST,
+  path: Path
+): void => {
+  const { directory } = world
+  const written = ast._tag === "Objects" ? ast.propertySignatures : []
+  for (const { name, type } of written) {
+    const field = String(name)
+    const at = field === "by" ? [...path, "by"] : [...path, "with", field]
+    const value = reader.source.writtenAs(at) ?? fields[field]
+    const isCase = checksOf(type) === checksOf(Actor.CaseId.ast)
+    if (field === "by" || checksOf(type) === checksOf(Directory.PostId.ast))
+      checkPost(reader, directory, value, at)
+    else if (field === "place") checkKnown(reader, "place", directory.places, value, at)
+    else if (OFFICES.has(field) && !isCase) checkOffices(reader, directory, value, at)
+  }
+}
+
+const checkOffices = (reader: Reader, { offices }: Directory.Directory, found: unknown, at: Path): void => {
+  if (!Array.isArray(found)) return checkKnown(reader, "office", offices, found, at)
+  for (const [i, one] of found.entries()) checkKnown(reader, "office", offices, one, [...at, i])
 }
 
 const checkKnown = (

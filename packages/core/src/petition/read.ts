@@ -166,9 +166,9 @@ const toldBeside = (event: Event, state: State): ReadonlyArray<Notice> => {
     case "Resumed":
       return [notice("petition.resumed", PETITIONER, { duty: event.duty, until: lastDay(event) })]
     case "Reprojected":
-      return event.opens.flatMap(({ due, id, kind, owner }, i) => {
+      return event.opens.flatMap(({ due, id, owner }, i) => {
         const before = event.changes[i]?.before ?? due.day
-        const to = kind === "right" ? PETITIONER : { office: owner }
+        const to = owner === "petitioner" ? PETITIONER : { office: owner }
         return before === due.day
           ? []
           : [notice("petition.reprojected", to, { duty: id, before, until: due.day })]
