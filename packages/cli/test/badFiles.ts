@@ -24,7 +24,8 @@ history:
   - { at: "2026-01-20T09:00+08:00", by: clerk@office-1, do: register, with: { channel: online, place: 01, subject: other } }
 `
 
-interface BadFile {
+/** A file, and what is told of it. @since 0.1.0 */
+export interface BadFile {
   readonly what: string
   readonly text: string
   readonly told: ReadonlyArray<string>

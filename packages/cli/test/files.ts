@@ -5,6 +5,7 @@
  */
 import {
   type CaseFile,
+  type Given,
   readCaseFile,
   type Replay,
   run,
@@ -21,11 +22,27 @@ import { fileURLToPath } from "node:url"
 /** A folder of the repository. @since 0.1.0 */
 export const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
+const yamlIn = (path: string): ReadonlyArray<string> =>
+  readdirSync(folder(path))
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => join(folder(path), name))
+
+/** The folders of rule cases. @since 0.1.0 */
+export const CASES = ["packages/rules-national/cases", "packages/rules-xianning/cases"] as const
+
 /** Every golden case file. @since 0.1.0 */
-export const golden: ReadonlyArray<string> = [
-  "packages/rules-national/cases",
-  "packages/rules-xianning/cases"
-].flatMap((cases) => readdirSync(folder(cases)).map((name) => join(folder(cases), name)))
+export const golden: ReadonlyArray<string> = CASES.flatMap(yamlIn)
+
+/** The layers that lie beside the golden case files. */
+const GIVEN: Given = {
+  texts: new Map(
+    yamlIn("packages/rules-national/cases/layers").map((path) => [
+      path,
+      Result.succeed(readFileSync(path, "utf8"))
+    ])
+  ),
+  stack: null
+}
 
 /** The narrated case files. @since 0.1.0 */
 export const narrated: ReadonlyArray<string> = ["wage-arrears", "traffic-death"].map((name) =>
@@ -34,7 +51,7 @@ export const narrated: ReadonlyArray<string> = ["wage-arrears", "traffic-death"]
 
 /** A file that must be readable. @since 0.1.0 */
 export const readGood = (text: string, file = "good.yaml"): CaseFile => {
-  const read = readCaseFile(text, file)
+  const read = readCaseFile(text, file, GIVEN)
   return Result.isSuccess(read) ? read.success : assert.fail(read.failure.map(written).join("\n"))
 }
 

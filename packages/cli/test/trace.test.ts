@@ -184,7 +184,9 @@ describe("lianxin verify", () => {
 
 describe("a trace file", () => {
   it("of any step of any case file that is shipped is decided again the same", () => {
-    const files = [...golden, ...narrated].flatMap(everyTrace)
+    // the cases of clocks.yaml are decided by an invented layer, by another reading or by half a calendar
+    const shipped = golden.filter((path) => !path.endsWith("/clocks.yaml"))
+    const files = [...shipped, ...narrated].flatMap(everyTrace)
     assert.isAbove(files.length, 100)
     for (const file of files) {
       const read = Result.getOrThrow(readTrace(textOf(file)))
@@ -192,19 +194,42 @@ describe("a trace file", () => {
     }
   })
 
-  it("altered in any byte that is no space is found out", () => {
-    const text = textOf(forwarding())
-    const places = [...text].flatMap((sign, i) => (/\s/.test(sign) ? [] : [i]))
+  it("altered in any byte, a space among them, is found out", () => {
+    const bytes = Buffer.from(textOf(forwarding()))
+    const altered = (at: number, byte: number): string => {
+      const other = Buffer.from(bytes)
+      other[at] = byte
+      return other.toString("utf8")
+    }
+    for (const byte of [0x0a, 0x20, 0x22, 0x31, 0x7d])
+      for (let at = 0; at < bytes.length; at += byte === 0x20 ? 1 : 7)
+        if (bytes[at] !== byte) assert.notStrictEqual(codeOf(altered(at, byte)), "read", `${at} to ${byte}`)
     fc.assert(
-      fc.property(fc.nat(places.length - 1), fc.integer({ min: 0x20, max: 0x7e }), (place, code) => {
-        const at = places[place] ?? 0
-        const sign = String.fromCharCode(code)
-        fc.pre(sign !== text[at])
-        assert.notStrictEqual(codeOf(text.slice(0, at) + sign + text.slice(at + 1)), "read")
+      fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, byte) => {
+        fc.pre(bytes[at] !== byte)
+        assert.notStrictEqual(codeOf(altered(at, byte)), "read")
       }),
       { numRuns: 2000 }
     )
-    assert.strictEqual(codeOf(text), "read")
+    assert.strictEqual(codeOf(bytes.toString("utf8")), "read")
+  })
+
+  it("with a byte too few or too many is found out", () => {
+    const text = textOf(forwarding())
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.constantFrom("", " ", "\n", "0", ","), (at, more) => {
+        const other =
+          more === "" ? text.slice(0, at) + text.slice(at + 1) : text.slice(0, at) + more + text.slice(at)
+        fc.pre(other !== text)
+        assert.notStrictEqual(codeOf(other), "read")
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it("of a text that nests without end is not looked through", () => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`
+    assert.strictEqual(codeOf(`{"trace":${deep},"seal":"none"}`), "ALTERED")
   })
 
   it("is described by the schema that is published", () =>

@@ -19,20 +19,20 @@ import { readCases } from "./readCases.ts"
 import { aside, write } from "./Style.ts"
 
 interface Told {
+  /** What the history was played in, and what its last step is decided in. */
+  readonly before: Setting
   readonly setting: Setting
   readonly steps: ReadonlyArray<Step>
 }
 
-const told = ({ history, setting, when }: PlayCase): Told => ({
-  setting,
-  steps: when === null ? history : [...history, when]
-})
+const told = ({ before, history, setting, when }: PlayCase): Told =>
+  when === null ? { before, setting: before, steps: history } : { before, setting, steps: [...history, when] }
 
 /** The history of a replay, or of the case that is named; a file with one case needs no name. */
 const toldIn = Effect.fnUntraced(function* (path: string, read: CaseFile, named: string | null) {
   if (read._tag === "Replay")
     return named === null
-      ? ({ setting: read.setting, steps: read.history } satisfies Told)
+      ? ({ before: read.setting, setting: read.setting, steps: read.history } satisfies Told)
       : yield* badInput(`--case ${named}: ${path} has one history and no cases`)
   const cases = read.cases.filter((one) => one._tag === "Play")
   if (named === null && cases.length === 1 && cases[0] !== undefined) return told(cases[0])
@@ -54,8 +54,9 @@ const stepNamed = ({ steps }: Told, n: number) => {
 /** The trace file of a step; an earlier step that is refused leaves nothing to explain. */
 const traced = Effect.fnUntraced(function* (one: Told, n: number) {
   const step = yield* stepNamed(one, n)
-  const life = lifeBefore(one.setting, one.steps.slice(0, n - 1), step)
-  if (life.refused === null) return traceFile(one.setting, life, step)
+  const life = lifeBefore(one.before, one.steps.slice(0, n - 1), step)
+  const setting = n === one.steps.length ? one.setting : one.before
+  if (life.refused === null) return traceFile(setting, life, step)
   const { refusal, step: at } = life.refused
   return yield* new Halt({
     exit: 1,

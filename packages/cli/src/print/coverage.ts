@@ -5,9 +5,9 @@
  * @since 0.1.0
  */
 import type { Locale } from "@lianxin/messages"
-import type { Coverage } from "../coverage/Coverage.ts"
-import type { Exception } from "../coverage/exceptions.ts"
-import { type Item, type Sort, SORTS, written } from "../coverage/Item.ts"
+import type { Coverage } from "../cover/Coverage.ts"
+import type { Exception } from "../cover/exceptions.ts"
+import { type Item, type Sort, SORTS, written } from "../cover/Item.ts"
 
 interface Words {
   readonly sorts: Readonly<Record<Sort, string>>

@@ -67,14 +67,23 @@ export type NotRead =
   | { readonly code: "ALTERED" }
   | { readonly code: "MALFORMED"; readonly issue: string }
 
-const hasSeal = Schema.is(Schema.Struct({ trace: Schema.Unknown, seal: Schema.String }))
+const Sealed = Schema.Struct({ trace: Schema.Unknown, seal: Schema.String })
+const hasSeal = Schema.is(Sealed)
+
+/** As it was written, to the last space; what lies too deep to be looked through was never written here. */
+const isWhole = (value: typeof Sealed.Type, text: string): boolean => {
+  const found = Result.try(
+    () => sealOf(value) === value.seal && `${JSON.stringify(value, null, 2)}\n` === text
+  )
+  return Result.getOrElse(found, () => false)
+}
 
 /** Reads a text: first that it is JSON, then its seal, then its shape. @since 0.1.0 */
 export const readTrace = (text: string): Result.Result<TraceFile, NotRead> => {
   const parsed = Result.try((): unknown => JSON.parse(text))
   if (Result.isFailure(parsed)) return Result.fail({ code: "NOT_JSON" })
   if (!hasSeal(parsed.success)) return Result.fail({ code: "NOT_A_TRACE" })
-  if (sealOf(parsed.success) !== parsed.success.seal) return Result.fail({ code: "ALTERED" })
+  if (!isWhole(parsed.success, text)) return Result.fail({ code: "ALTERED" })
   return Schema.decodeUnknownResult(TraceFile)(parsed.success, { onExcessProperty: "error" }).pipe(
     Result.mapError(({ message }) => ({ code: "MALFORMED" as const, issue: message }))
   )

@@ -130,6 +130,17 @@ describe("a calendar that knows more", () => {
     })
   })
 
+  it("tells whose right or duty it is: the objection is the body's", () => {
+    const state = after(sent, lacking)
+    const events = Result.getOrThrow(CaseType.answer(Petition.petition, count, state, knowing))
+    const moved = CaseType.fold(Petition.petition, events, state)
+    const told = events.flatMap((event) => Petition.petition.notices(event, moved))
+    assert.deepStrictEqual(
+      told.map(({ template, to }) => [template, to]),
+      [["petition.reprojected", { office: state.body }]]
+    )
+  })
+
   it("does nothing where it says the same, and then nothing the second time", () => {
     assert.deepStrictEqual(
       Result.getOrThrow(CaseType.answer(Petition.petition, count, after(sent, lacking), lacking)),

@@ -156,3 +156,33 @@ describe("days off between two days", () => {
     )
   })
 })
+
+describe("a calendar as it stood while less was announced", () => {
+  it("says what the whole one says up to that day, and what the weekday says after it", () => {
+    fc.assert(
+      fc.property(someCalendar, fc.nat(800), fc.integer({ min: -60, max: 900 }), ({ calendar }, upTo, at) => {
+        const last = CalendarDate.addDays(calendar.announcedFrom, upTo)
+        fc.pre(last < calendar.announcedUntil)
+        const on = CalendarDate.addDays(calendar.announcedFrom, at)
+        fc.pre(on > "0001-03-01" && on < "9990-01-01")
+        const less = WorkingDays.announcedUpTo(calendar, last)
+        assert.strictEqual(less.announcedUntil, last)
+        const weekday = CalendarDate.weekday(on) <= 5
+        assert.strictEqual(
+          WorkingDays.isWorkingDay(less, on),
+          on <= last ? WorkingDays.isWorkingDay(calendar, on) : weekday
+        )
+        assert.strictEqual(
+          WorkingDays.holidayName(less, on),
+          on <= last ? WorkingDays.holidayName(calendar, on) : null
+        )
+      })
+    )
+  })
+
+  it("is the same one where nothing was announced later, or the day lies before its first", () => {
+    const calendar = Result.getOrThrow(WorkingDays.make(chineseCalendarData))
+    for (const on of [calendar.announcedUntil, day("2090-01-01"), day("1990-01-01")])
+      assert.strictEqual(WorkingDays.announcedUpTo(calendar, on), calendar)
+  })
+})
