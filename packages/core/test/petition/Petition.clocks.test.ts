@@ -137,7 +137,7 @@ describe("a calendar that knows more", () => {
     const told = events.flatMap((event) => Petition.petition.notices(event, moved))
     assert.deepStrictEqual(
       told.map(({ template, to }) => [template, to]),
-      [["petition.reprojected", { office: state.body }]]
+      [["petition.reprojected", { office: state.body ?? "" }]]
     )
   })
 
