@@ -201,9 +201,9 @@ describe("a trace file", () => {
       other[at] = byte
       return other.toString("utf8")
     }
-    for (const byte of [0x0a, 0x20, 0x22, 0x31, 0x7d])
-      for (let at = 0; at < bytes.length; at += byte === 0x20 ? 1 : 7)
-        if (bytes[at] !== byte) assert.notStrictEqual(codeOf(altered(at, byte)), "read", `${at} to ${byte}`)
+    const spaces = [...bytes.keys()].filter((at) => bytes[at] === 0x20 || bytes[at] === 0x0a)
+    for (const at of spaces.filter((_, i) => i % 40 === 0))
+      assert.strictEqual(codeOf(altered(at, 0x09)), "ALTERED", `${at}`)
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, byte) => {
         fc.pre(bytes[at] !== byte)

@@ -73,7 +73,7 @@ const hasSeal = Schema.is(Sealed)
 /** As it was written, to the last space; what lies too deep to be looked through was never written here. */
 const isWhole = (value: typeof Sealed.Type, text: string): boolean => {
   const found = Result.try(
-    () => sealOf(value) === value.seal && `${JSON.stringify(value, null, 2)}\n` === text
+    () => `${JSON.stringify(value, null, 2)}\n` === text && sealOf(value) === value.seal
   )
   return Result.getOrElse(found, () => false)
 }
