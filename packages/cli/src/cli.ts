@@ -12,7 +12,9 @@ import { audit } from "./command/audit.ts"
 import { demo } from "./command/demo.ts"
 import { due } from "./command/due.ts"
 import { explore } from "./command/explore.ts"
+import { rates } from "./command/rates.ts"
 import { replay } from "./command/replay.ts"
+import { reproject } from "./command/reproject.ts"
 import { rules } from "./command/rules.ts"
 import { simulate } from "./command/simulate.ts"
 import { store } from "./command/store.ts"
@@ -41,7 +43,9 @@ export const lianxin = Command.make("lianxin").pipe(
     explore,
     store,
     conformance,
-    audit
+    audit,
+    rates,
+    reproject
   ]),
   Command.withGlobalFlags([Json, Lang])
 )

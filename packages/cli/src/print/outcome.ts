@@ -7,7 +7,7 @@
 import { Indicators } from "@lianxin/core"
 import { type Locale, render } from "@lianxin/messages"
 import type { Ladder, Outcome, Run, Scenario } from "@lianxin/simulator"
-import { CliOutput } from "effect/cli"
+import { percent, table } from "./table.ts"
 
 type Column = (outcome: Outcome) => string
 type Row = readonly [label: string, column: Column, published?: string]
@@ -40,8 +40,6 @@ const WORDS = {
     seed: "随机种子"
   }
 } as const
-
-const percent = (rate: number | null): string => (rate === null ? "-" : `${(rate * 100).toFixed(1)} %`)
 
 const indicatorRows = (scenario: Scenario, locale: Locale): ReadonlyArray<Row> =>
   Indicators.petitionIndicators.map(({ id }): Row => {
@@ -93,22 +91,6 @@ export const outcomeLines = (
       ])
     ])
   ]
-}
-
-/** Chinese characters are two columns wide. */
-const padded = (text: string, width: number): string =>
-  text + " ".repeat(Math.max(0, width - CliOutput.displayWidth(text)))
-
-const table = (rows: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<string> => {
-  const widths = (rows[0] ?? []).map((_, i) =>
-    Math.max(...rows.map((row) => CliOutput.displayWidth(row[i] ?? "")))
-  )
-  return rows.map((row) =>
-    row
-      .map((cell, i) => padded(cell, widths[i] ?? 0))
-      .join("  ")
-      .trimEnd()
-  )
 }
 
 /** The inputs nobody has measured, each with its reason. @since 0.1.0 */

@@ -43,6 +43,8 @@ export interface Indicator<S, P extends string = string> {
   readonly parts: ReadonlyArray<Part<P>>
   /** Tried in order; the first that holds is the reason. */
   readonly exclusions: ReadonlyArray<Exclusion<S>>
+  /** Which of the offices of a case the figure is about. */
+  readonly about: "petitionOffice" | "competentBody"
   readonly source: Source
   readonly confidence: Confidence
   /** The rules whose change makes figures before and after it two series. */

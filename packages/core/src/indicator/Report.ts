@@ -108,8 +108,12 @@ const counter = <S>(asked: Asked<S>, indicator: Indicator.Indicator<S>) => {
 
   const table = (): Table => {
     const sorted = [...found.values()].sort(inOrder)
-    const shown =
-      sorted.length > 0 || windows.length === 0 ? sorted : windows.map((window) => nothing(window))
+    // A period without a case stays in an undivided series, with a rate over nothing.
+    const idle =
+      asked.groupOf === null || sorted.length === 0
+        ? windows.filter(({ from }) => !sorted.some(({ window }) => window.from === from))
+        : []
+    const shown = [...sorted, ...idle.map(nothing)].sort(inOrder)
     const whole = sorted.reduce((sum, { tally }) => Indicator.together(sum, tally), Indicator.empty)
     return {
       indicator: indicator.id,

@@ -38,6 +38,7 @@ const timed = (done: Done | null, last: CalendarDate | null, today: CalendarDate
 export const timelyForwarding: Indicator<State> = {
   id: "timely-forwarding",
   cohort: "lastDayToForward",
+  about: "petitionOffice",
   parts: TIMED,
   exclusions: initial,
   source: "nationalReport",
@@ -73,6 +74,7 @@ type Taken = Timed | "notTakenOn"
 export const timelyAcceptance: Indicator<State, Taken> = {
   id: "timely-acceptance",
   cohort: "thirtyDaysAfterRegistration",
+  about: "competentBody",
   parts: [...TIMED, { id: "notTakenOn", counts: false }],
   exclusions: initial,
   source: "nationalReport",
@@ -91,6 +93,7 @@ export const timelyAcceptance: Indicator<State, Taken> = {
 export const concludedInTime: Indicator<State> = {
   id: "concluded-in-time",
   cohort: "lastDayToConclude",
+  about: "competentBody",
   parts: TIMED,
   exclusions: initial,
   source: "nationalReport",

@@ -16,6 +16,7 @@ export * from "./rating.ts"
 
 const ofAllRegistered = {
   cohort: "dayOfRegistration",
+  about: "petitionOffice",
   exclusions: common,
   source: "nationalReport",
   confidence: "known",
@@ -58,6 +59,7 @@ export const onlineShare: Indicator<State, "online" | "letter" | "visit"> = {
 export const settledAtOnce: Indicator<State, "settled" | "repeatedLater"> = {
   id: "settled-at-once",
   cohort: "dayOfConclusion",
+  about: "competentBody",
   parts: [
     { id: "settled", counts: true },
     { id: "repeatedLater", counts: false }

@@ -17,6 +17,7 @@ export const enoughContacts = (
 ): Indicator<State, "enough" | "tooFew"> => ({
   id: "enough-contacts",
   cohort: "underManagementAtYearEnd",
+  about: "competentBody",
   parts: [
     { id: "enough", counts: true },
     { id: "tooFew", counts: false }

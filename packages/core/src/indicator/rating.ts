@@ -17,6 +17,7 @@ const SUFFIX = { petitionOffice: "petition-office", competentBody: "competent-bo
 const satisfied = (rated: Rated): Indicator<State, Grade> => ({
   id: `satisfied-with-${SUFFIX[rated]}`,
   cohort: "dayOfRating",
+  about: rated,
   parts: [
     { id: "satisfied", counts: true },
     { id: "basicallySatisfied", counts: true },
@@ -40,6 +41,7 @@ export const satisfiedWithBody = satisfied("competentBody")
 const participation = (rated: Rated): Indicator<State, "rated" | "lapsed"> => ({
   id: `participation-${SUFFIX[rated]}`,
   cohort: "lastDayToRate",
+  about: rated,
   parts: [
     { id: "rated", counts: true },
     { id: "lapsed", counts: false }

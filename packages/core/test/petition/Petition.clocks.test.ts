@@ -113,6 +113,17 @@ describe("a calendar that knows more", () => {
         makeUpDays: {}
       })
     )
+  const late = (makeUpDays: Record<string, string>) =>
+    Result.getOrThrow(
+      WorkingDays.make({
+        id: "invented",
+        source: "the notice of 2005-12-16",
+        announcedFrom: day("2005-01-01"),
+        announcedUntil: day("2005-12-31"),
+        holidays: {},
+        makeUpDays
+      })
+    )
   const lacking = petitionBasis([[FIRST, longLaw]], data("2026-02-09", {}))
   const knowing = petitionBasis([[FIRST, longLaw]], data("2026-12-31", { "2026-02-10": "a feast" }))
   const sent = [register("2026-02-05"), forward("2026-02-05")]
@@ -159,6 +170,27 @@ describe("a calendar that knows more", () => {
     assert.deepStrictEqual(
       report.filter(({ after, before }) => after !== before).map(({ caseId, duty }) => `${caseId} ${duty}`),
       ["case-1 objection"]
+    )
+    assert.deepInclude(
+      report.find(({ duty }) => duty === "objection"),
+      {
+        before: day("2026-02-12"),
+        after: day("2026-02-13"),
+        wasProvisional: true,
+        provisional: false,
+        why: [{ day: day("2026-02-10"), now: "holiday", holiday: "a feast" }]
+      }
+    )
+  })
+
+  it("finds a day of late December that a new year's notice turns into a day of work", () => {
+    const before = petitionBasis([[FIRST, longLaw]], late({}))
+    const notice = petitionBasis([[FIRST, longLaw]], late({ "2005-12-31": "New Year" }))
+    const waiting = after([register("2005-12-27"), forward("2005-12-28")], before)
+    const found = Reprojection.report([["case-1", waiting]], notice.book.calendar)
+    assert.deepInclude(
+      found.find(({ duty }) => duty === "objection"),
+      { wasProvisional: true, why: [{ day: day("2005-12-31"), now: "makeUpWorkday", holiday: "New Year" }] }
     )
   })
 })

@@ -154,7 +154,7 @@ const owing = (asked: Asked<Pause | Resume>, owner: string): Checked<string> =>
 export const reproject = (asked: Asked<Reproject>): Decided => {
   const { basis, state } = asked
   const { calendar } = basis.book
-  const found = Reprojection.recounted(state.duties, calendar)
+  const found = Reprojection.recounted(state, calendar)
   if (found.length === 0) return Result.succeed([])
   const opens = found.map(({ due, duty }) =>
     due.day === duty.due.day ? { ...duty, due } : rehung(asked, duty, due)
