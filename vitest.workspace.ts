@@ -8,7 +8,7 @@ import { defineConfig } from "vitest/config"
 const here = (path: string) => new URL(path, import.meta.url).pathname
 
 /** Projects whose tests need a PostgreSQL server; one is started for all of them. */
-const onPostgres = new Set(["storage-postgres"])
+const onPostgres = new Set(["storage-postgres", "cli"])
 
 const project = (name: string, root: string) => ({
   extends: true as const,

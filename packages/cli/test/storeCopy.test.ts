@@ -156,16 +156,19 @@ describe("a copy that was killed", () => {
     ["a store", (home: string) => `sqlite:${join(home, "to.db")}`],
     ["a dump", (home: string) => `jsonl:${join(home, "to.jsonl")}`]
   ] as const) {
-    it.effect(`into ${what} goes on where it stopped, wherever that was`, () =>
-      Effect.gen(function* () {
-        const home = yield* emptyFolder
-        const from = `sqlite:${join(home, "from.db")}`
-        yield* filled(join(home, "from.db"), 3000)
-        for (const at of [/entries: 5500/, /letters: 5\d/, /cases: 500/]) yield* killed(from, to(home), at)
-        const { copied, exit, same } = yield* copyJson(from, to(home))
-        assert.deepStrictEqual([exit, same, copied], [0, true, { found: 12_000, entries: 0 }])
-        assert.deepStrictEqual(readdirSync(home).filter((name) => name.startsWith("to.")).length, 1)
-      }).pipe(Effect.scoped)
+    it.effect(
+      `into ${what} goes on where it stopped, wherever that was`,
+      () =>
+        Effect.gen(function* () {
+          const home = yield* emptyFolder
+          const from = `sqlite:${join(home, "from.db")}`
+          yield* filled(join(home, "from.db"), 3000)
+          for (const at of [/entries: 5500/, /letters: 5\d/, /cases: 500/]) yield* killed(from, to(home), at)
+          const { copied, exit, same } = yield* copyJson(from, to(home))
+          assert.deepStrictEqual([exit, same, copied], [0, true, { found: 12_000, entries: 0 }])
+          assert.deepStrictEqual(readdirSync(home).filter((name) => name.startsWith("to.")).length, 1)
+        }).pipe(Effect.scoped),
+      240_000
     )
   }
 })

@@ -4,5 +4,6 @@
  * @since 0.1.0
  */
 export * as PostgresCaseStore from "./PostgresCaseStore.ts"
+export * as PostgresUpkeep from "./PostgresUpkeep.ts"
 export * as PostgresVaultStore from "./PostgresVaultStore.ts"
 export * from "./Wakeups.ts"

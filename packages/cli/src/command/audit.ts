@@ -9,11 +9,13 @@
  */
 import type { Locale } from "@lianxin/messages"
 import type { AuditBroken, AuditHead, AuditReport } from "@lianxin/ports"
+import { PostgresVaultStore } from "@lianxin/storage-postgres"
 import { SqliteVaultStore } from "@lianxin/storage-sqlite"
 import { AuditChain } from "@lianxin/vault"
 import * as Effect from "effect/Effect"
 import { Argument, Command, Flag } from "effect/cli"
 import * as Result from "effect/Result"
+import { addressed, SHAPE, shown } from "../store/Database.ts"
 import { badInput, badStore, Halt } from "./Halt.ts"
 import { write } from "./Style.ts"
 
@@ -65,15 +67,23 @@ const brokenLines = (error: AuditBroken, locale: Locale): ReadonlyArray<string> 
   `${WORDS[locale].broken(error)}${WORDS[locale][error.problem]}`
 ]
 
-/** Broken is an answer; a file that cannot be read is none. */
-const verified = (path: string, heads: ReadonlyArray<AuditHead>) =>
-  SqliteVaultStore.auditIn(path).pipe(
+/** The vault a word names: an address of PostgreSQL, else the path of a file. */
+const auditNamed = Effect.fnUntraced(function* (word: string) {
+  const database = addressed(word)
+  if (database === null) return yield* SqliteVaultStore.auditIn(word)
+  if (Result.isFailure(database)) return yield* badInput(`${shown(word)}: ${database.failure}`)
+  return yield* PostgresVaultStore.auditIn(database.success)
+})
+
+/** Broken is an answer; a vault that cannot be read is none. */
+const verified = (word: string, heads: ReadonlyArray<AuditHead>) =>
+  auditNamed(word).pipe(
     Effect.flatMap((audit) => AuditChain.verify(AuditChain.lines({ audit }), heads)),
     Effect.scoped,
     Effect.mapError((error) => {
-      if (error._tag === "AuditBroken") return error
+      if (error._tag === "AuditBroken" || error._tag === "Halt") return error
       if (error._tag === "VaultUnavailable")
-        return badInput(`${path}: could not ${error.operation}; is the file damaged?`)
+        return badInput(`${shown(word)}: could not ${error.operation}; is it damaged?`)
       return error._tag === "StoreUnavailable" ? badInput(`could not ${error.operation}`) : badStore(error)
     }),
     Effect.result
@@ -82,15 +92,15 @@ const verified = (path: string, heads: ReadonlyArray<AuditHead>) =>
 const verify = Command.make(
   "verify",
   {
-    path: Argument.String("path").pipe(Argument.withDescription("The vault's SQLite file")),
+    vault: Argument.String("vault").pipe(Argument.withDescription(`The vault's SQLite file, or ${SHAPE}`)),
     heads: Flag.String("head").pipe(
       Flag.withDescription("A head kept elsewhere, LINE:HASH, to hold the audit against; may be given again"),
       Flag.atLeast(0)
     )
   },
-  Effect.fnUntraced(function* ({ heads, path }) {
+  Effect.fnUntraced(function* ({ heads, vault }) {
     const pinned = yield* Effect.forEach(heads, headNamed)
-    const found = yield* verified(path, pinned)
+    const found = yield* verified(vault, pinned)
     if (Result.isSuccess(found)) {
       const report = found.success
       return yield* write(

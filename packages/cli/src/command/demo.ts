@@ -31,6 +31,8 @@ import {
 } from "./replay.ts"
 import { narrated } from "./shipped.ts"
 import { scenarioNamed, simulateAll, writeReport } from "./simulate.ts"
+import { shown } from "../store/Database.ts"
+import { SHAPES } from "../store/registry.ts"
 import { storeNamed } from "./stores.ts"
 import { aside, write } from "./Style.ts"
 
@@ -98,7 +100,7 @@ export const demo = Command.make(
   "demo",
   {
     store: Flag.String("store").pipe(
-      Flag.withMetavar("memory|sqlite:PATH"),
+      Flag.withMetavar(SHAPES),
       Flag.withDescription("The store of the narrated cases; a temporary SQLite file when absent"),
       Flag.optional
     ),
@@ -112,7 +114,7 @@ export const demo = Command.make(
     const fs = yield* FileSystem.FileSystem
     const folder = yield* Effect.orDie(fs.makeTempDirectoryScoped({ prefix: "lianxin-" }))
     const word = Option.getOrElse(store, () => `sqlite:${join(folder, "cases.sqlite")}`)
-    yield* aside(`1/3 two narrated cases through ${word}`)
+    yield* aside(`1/3 two narrated cases through ${shown(word)}`)
     const cases = yield* playBoth.pipe(Effect.provide(storeNamed(word)))
     yield* aside(`2/3 ${SCENARIO}, with and without the ladder, on the same chances`)
     const tried = yield* scenarioNamed(SCENARIO)

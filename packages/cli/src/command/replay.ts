@@ -24,6 +24,7 @@ import { sourceOf } from "./files.ts"
 import { badInput, badStore, Halt } from "./Halt.ts"
 import { dayFlag, dayNamed, layersInstead, rulesInsteadFlag } from "./layers.ts"
 import { readCases } from "./readCases.ts"
+import { SHAPES } from "../store/registry.ts"
 import { storeNamed } from "./stores.ts"
 import { locale, write } from "./Style.ts"
 
@@ -119,7 +120,7 @@ export const replay = Command.make(
       Flag.withDefault(false)
     ),
     store: Flag.String("store").pipe(
-      Flag.withMetavar("memory|sqlite:PATH"),
+      Flag.withMetavar(SHAPES),
       Flag.withDescription("Play it through casework and this store, and read the timeline back from it"),
       Flag.optional
     ),

@@ -4,6 +4,7 @@
  * @stability experimental
  * @since 0.1.0
  */
+import { SqliteUpkeep } from "@lianxin/storage-sqlite"
 import * as Effect from "effect/Effect"
 import { Argument, Command } from "effect/cli"
 import { existsSync } from "node:fs"
@@ -22,15 +23,12 @@ export const storeBackup = Command.make(
     file: Argument.String("file").pipe(Argument.withDescription("A file that is not there yet"))
   },
   Effect.fnUntraced(function* ({ file, store }) {
-    const { rest, scheme } = yield* existingStore(store)
-    const { backup, inspect } = scheme
-    if (backup === undefined || inspect === undefined)
-      return yield* badInput(
-        `${scheme.shown(rest)}: is backed up with its own database's tools, or with lianxin store copy`
-      )
+    const found = yield* existingStore(store)
+    const { backup, shown } = found
+    if (typeof backup === "string") return yield* badInput(`${shown}: is backed up by ${backup}`)
     if (existsSync(file)) return yield* badInput(`${file}: is there already; a backup is never written over`)
-    const made = yield* Effect.mapError(backup(rest, file), badStore)
-    const flaws = yield* Effect.mapError(inspect(made.path), badStore)
+    const made = yield* Effect.mapError(backup(file), badStore)
+    const flaws = yield* Effect.mapError(SqliteUpkeep.inspect(made.path), badStore)
     if (flaws.length > 0)
       return yield* new Halt({ exit: 1, lines: flaws.map(({ detail }) => `${file}: ${detail}`) })
     yield* write(

@@ -13,6 +13,7 @@ import { everyKind } from "../store/everyKind.ts"
 import type { Finding } from "../store/Finding.ts"
 import { SHAPES } from "../store/registry.ts"
 import { badStore, Halt } from "./Halt.ts"
+import { progress } from "./progress.ts"
 import { existingStore, layerOf } from "./stores.ts"
 import { write } from "./Style.ts"
 import { STORE_WORDS } from "./storeWords.ts"
@@ -45,11 +46,10 @@ export const storeCheck = Command.make(
   },
   Effect.fnUntraced(function* ({ repair, store }) {
     const found = yield* existingStore(store)
-    const { rest, scheme } = found
-    const flaws = yield* Effect.mapError(scheme.inspect?.(rest) ?? Effect.succeed([]), badStore)
+    const flaws = yield* Effect.mapError(found.inspect, badStore)
     const damaged = flaws.some(({ kind }) => kind === "file")
     // Nothing is written into a file that is damaged: SQLite may make it worse.
-    const checked = yield* check(flaws, repair && !damaged).pipe(
+    const checked = yield* check(flaws, repair && !damaged, progress()).pipe(
       Effect.provide(everyKind.pipe(Layer.provideMerge(layerOf(found))))
     )
     yield* write(

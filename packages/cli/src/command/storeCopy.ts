@@ -7,26 +7,16 @@
 import type { Locale } from "@lianxin/messages"
 import * as Effect from "effect/Effect"
 import { Argument, Command } from "effect/cli"
-import { copy, type Copied, type Progress } from "../store/copy.ts"
+import { shown } from "../store/Database.ts"
+import { copy, type Copied } from "../store/copy.ts"
 import { type Fingerprint, fingerprint, firstDifference } from "../store/fingerprint.ts"
 import { SHAPES } from "../store/registry.ts"
 import { sameThing, sourceNamed, targetNamed } from "../store/sides.ts"
 import type { Side } from "../store/Side.ts"
 import { badInput, Halt } from "./Halt.ts"
+import { progress } from "./progress.ts"
 import { aside, write } from "./Style.ts"
 import { STORE_WORDS } from "./storeWords.ts"
-
-const EVERY = 5000
-
-/** Says how far it is, each few thousand. */
-const progress = () => {
-  let told = { what: "", done: 0 }
-  return ({ done, what }: Progress) => {
-    if (told.what === what && done < told.done + EVERY) return Effect.void
-    told = { what, done }
-    return aside(`${what}: ${done}`)
-  }
-}
 
 interface Compared {
   readonly from: Fingerprint & { readonly store: string }
@@ -77,7 +67,8 @@ export const storeCopy = Command.make(
     )
   },
   Effect.fnUntraced(function* ({ from, to }) {
-    if (sameThing(from) === sameThing(to)) return yield* badInput(`${from} and ${to} are the same store`)
+    if (sameThing(from) === sameThing(to))
+      return yield* badInput(`${shown(from)} and ${shown(to)} are the same store`)
     const source = yield* sourceNamed(from)
     const target = yield* targetNamed(to)
     const copied = yield* copy(source, target, progress())

@@ -11,6 +11,8 @@ export type Code =
   | "reference"
   | "columns"
   | "feed"
+  | "worklist"
+  | "letters"
   | "unreadableCase"
   | "gap"
   | "repeated"

@@ -8,14 +8,16 @@
  * @since 0.1.0
  */
 import type { Casework } from "@lianxin/casework"
-import { CaseStore, type Row } from "@lianxin/ports"
+import { type BadCursor, CaseStore, type Paged, type Row, type StoreUnavailable } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
-import { badStore, type Halt } from "../command/Halt.ts"
+import * as Result from "effect/Result"
+import type { Halt } from "../command/Halt.ts"
+import type { Tells } from "../command/progress.ts"
 import { examine, type Examined, missingFromFeed } from "./checkCase.ts"
 import { checkFeed } from "./checkFeed.ts"
 import { type Code, type Finding, finding } from "./Finding.ts"
 import type { Flaw } from "./registry.ts"
-import { eachPage, FATES, type Pages } from "./Side.ts"
+import { FATES } from "./Side.ts"
 
 /** What a check came to. @since 0.1.0 */
 export interface Checked {
@@ -28,73 +30,93 @@ const PAGE = 500
 /** `flaws` are what the store's own tools found. @since 0.1.0 */
 export const check: (
   flaws: ReadonlyArray<Flaw>,
-  repair: boolean
+  repair: boolean,
+  tell: Tells
 ) => Effect.Effect<Checked, Halt, CaseStore | Casework.Casework> = Effect.fnUntraced(
-  function* (flaws, repair) {
+  function* (flaws, repair, tell) {
     const store = yield* CaseStore
-    const seen = yield* checkFeed(store)
-    const findings: Array<Finding> = [...seen.findings]
-    const columns = new Map(
-      flaws.filter(({ kind }) => kind === "columns").map((flaw) => [flaw.caseId, flaw.detail])
-    )
+    const seen = yield* checkFeed(store, tell)
+    const findings: Array<Finding> = [...flaws.flatMap(ofNoCase), ...seen.findings]
+    const flawsOf = Map.groupBy(flaws, ({ caseId }) => caseId)
     const listed = new Set<string>()
 
     const look = Effect.fnUntraced(function* (caseId: string, row: Row | null) {
-      const examined = yield* examine(caseId, row)
-      const wrongColumns = columns.get(caseId)
+      listed.add(caseId)
+      yield* tell({ what: "cases", done: listed.size })
+      const examined = withFlaws(yield* examine(caseId, row), flawsOf.get(caseId) ?? [])
+      const last = seen.last.get(caseId) ?? 0
       const all = [
-        ...(row === null ? [finding("unlisted", caseId, "")] : []),
-        ...(wrongColumns === undefined ? [] : [finding("columns", caseId, wrongColumns)]),
         ...examined.findings,
-        ...(seen.whole && examined.kept !== null
-          ? missingFromFeed(examined.kept, seen.last.get(caseId) ?? 0)
-          : [])
+        ...(seen.whole && examined.kept !== null ? missingFromFeed(examined.kept, last) : [])
       ]
       findings.push(...(repair ? yield* repaired(caseId, examined, all) : all))
     })
 
-    yield* eachPage(rows(store), (page) =>
-      Effect.forEach(
-        page,
-        (row) =>
-          Effect.andThen(
-            Effect.sync(() => listed.add(row.caseId)),
-            look(row.caseId, row)
-          ),
-        {
-          discard: true
-        }
-      )
+    const stopped = yield* untilUnreadable("worklist", rows(store), (page) =>
+      Effect.forEach(page, (row) => look(row.caseId, row), { discard: true })
     )
-    for (const caseId of seen.last.keys()) if (!listed.has(caseId)) yield* look(caseId, null)
+    for (const caseId of seen.last.keys()) {
+      if (listed.has(caseId)) continue
+      if (stopped.length === 0) findings.push(finding("unlisted", caseId, ""))
+      yield* look(caseId, null)
+    }
+    findings.push(...stopped)
     for (const fate of FATES) {
-      yield* eachPage(lettersOf(store, fate), (page) =>
+      const unread = yield* untilUnreadable("letters", lettersOf(store, fate), (page) =>
         Effect.sync(() => {
           for (const { caseId, key } of page) {
-            if (!listed.has(caseId) && !seen.last.has(caseId))
-              findings.push(finding("noCase", caseId, `notice ${key}`, fate))
+            if (!listed.has(caseId)) findings.push(finding("noCase", caseId, `notice ${key}`, fate))
           }
         })
       )
+      findings.push(...unread)
     }
-    return { cases: listed.size, findings: [...flaws.flatMap(ofTheFile), ...findings] } satisfies Checked
+    return { cases: listed.size, findings } satisfies Checked
   }
 )
 
+/** Turns pages as far as they can be read, and says where they end. */
+const untilUnreadable = Effect.fnUntraced(function* <A, R>(
+  code: "worklist" | "letters",
+  pages: (after: string | null) => Effect.Effect<Paged<A>, StoreUnavailable | BadCursor>,
+  work: (items: ReadonlyArray<A>) => Effect.Effect<void, Halt, R>
+) {
+  let after: string | null = null
+  do {
+    const page: Result.Result<Paged<A>, StoreUnavailable | BadCursor> = yield* Effect.result(pages(after))
+    if (Result.isFailure(page)) return [finding(code, null, placeAfter(after), page.failure.message)]
+    yield* work(page.success.items)
+    after = page.success.next
+  } while (after !== null)
+  return []
+})
+
+const placeAfter = (after: string | null): string => (after === null ? "first page" : `after ${after}`)
+
+/** What the store's own tools know of a case is said in their words. */
+const withFlaws = (examined: Examined, flaws: ReadonlyArray<Flaw>): Examined => {
+  const own = flaws
+    .filter(({ kind }) => kind === "columns" || kind === "gap")
+    .map(({ detail, kind, caseId }) =>
+      kind === "columns" ? finding("columns", caseId, detail) : finding("gap", caseId, "", detail)
+    )
+  const isGap = own.some(({ code }) => code === "gap")
+  const rest = examined.findings.filter(({ code }) => !isGap || !["gap", "unreadableCase"].includes(code))
+  return { ...examined, findings: [...own, ...rest] }
+}
+
 type Store = CaseStore["Service"]
 
-const rows =
-  (store: Store): Pages<Row> =>
-  (after) =>
-    Effect.mapError(store.find({}, pageAfter(after)), badStore)
+const rows = (store: Store) => (after: string | null) => store.find({}, pageAfter(after))
 
 const lettersOf = (store: Store, fate: (typeof FATES)[number]) => (after: string | null) =>
-  Effect.mapError(store.letters(fate, pageAfter(after)), badStore)
+  store.letters(fate, pageAfter(after))
 
 const pageAfter = (after: string | null) => (after === null ? { limit: PAGE } : { limit: PAGE, after })
 
-const ofTheFile = ({ caseId, detail, kind }: Flaw): ReadonlyArray<Finding> =>
-  kind === "columns" ? [] : [finding(kind === "reference" ? "reference" : "file", caseId, "", detail)]
+/** What is wrong outside any case that can be looked at. */
+const ofNoCase = ({ caseId, detail, kind }: Flaw): ReadonlyArray<Finding> =>
+  kind === "file" || kind === "reference" ? [finding(kind, caseId, "", detail)] : []
 
 const REPAIRABLE: ReadonlySet<Code> = new Set(["summary", "wakeAt", "columns"])
 

@@ -6,6 +6,7 @@
  */
 import type { CaseStore, FeedItem, StoreUnavailable } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
+import type { Tells } from "../command/progress.ts"
 import { type Finding, finding } from "./Finding.ts"
 
 /** What the walk saw. @since 0.1.0 */
@@ -20,10 +21,11 @@ export interface Seen {
 const PAGE = 1000
 
 /** @since 0.1.0 */
-export const checkFeed = Effect.fnUntraced(function* (store: CaseStore["Service"]) {
+export const checkFeed = Effect.fnUntraced(function* (store: CaseStore["Service"], tell: Tells) {
   const last = new Map<string, number>()
   const findings: Array<Finding> = []
   let after: string | null = null
+  let done = 0
   for (;;) {
     const page: ReadonlyArray<FeedItem> | StoreUnavailable = yield* readOn(store, after)
     if (!isList(page)) {
@@ -35,6 +37,7 @@ export const checkFeed = Effect.fnUntraced(function* (store: CaseStore["Service"
     for (const item of page) findings.push(...met(last, item))
     if (page.length === 0) return { last, findings, whole: true } satisfies Seen
     after = page.at(-1)?.cursor ?? after
+    yield* tell({ what: "entries", done: (done += page.length) })
   }
 })
 

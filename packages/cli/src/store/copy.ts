@@ -11,14 +11,9 @@
 import type { FeedItem, Letter, Paged } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import { badInput, type Halt } from "../command/Halt.ts"
+import type { Tells } from "../command/progress.ts"
 import { canonical } from "./canonical.ts"
 import { eachPage, entryFacts, FATES, letterFacts, oneByOne, type Side, type Target } from "./Side.ts"
-
-/** How far a copy has come. @since 0.1.0 */
-export interface Progress {
-  readonly what: "entries" | "letters" | "cases"
-  readonly done: number
-}
 
 /** What a copy did. @since 0.1.0 */
 export interface Copied {
@@ -27,8 +22,6 @@ export interface Copied {
   /** Entries written now. */
   readonly entries: number
 }
-
-type Tells = (progress: Progress) => Effect.Effect<void>
 
 /** Copies what is missing. @since 0.1.0 */
 export const copy = Effect.fnUntraced(function* (from: Side, to: Target, tell: Tells) {

@@ -8,83 +8,116 @@
  */
 import type { CaseStore, OpenError } from "@lianxin/ports"
 import { MemoryCaseStore } from "@lianxin/storage-memory"
+import { PostgresCaseStore, PostgresUpkeep } from "@lianxin/storage-postgres"
 import { SqliteCaseStore, SqliteUpkeep } from "@lianxin/storage-sqlite"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
 import { existsSync } from "node:fs"
 import { resolve } from "node:path"
+import { type Database, databaseIn, SHAPE, shown } from "./Database.ts"
 
 /** What is wrong with what a store stands on: a file, a table. @since 0.1.0 */
 export interface Flaw {
-  readonly kind: string
+  readonly kind: "file" | "reference" | "columns" | "gap"
   readonly caseId: string | null
   readonly detail: string
 }
 
-/** One way of keeping cases. `rest` is what stands behind the colon. @since 0.1.0 */
-export interface Scheme {
-  /** How it is written, for help and errors. */
+/** A store that was named, not yet opened. @since 0.1.0 */
+export interface Named {
+  /** Its name without what must not be shown. */
+  readonly shown: string
+  /** The same for the same store, however it was written. */
+  readonly same: string
+  /** Whether it lasts longer than the command. */
+  readonly lasts: boolean
+  readonly layer: Layer.Layer<CaseStore, OpenError>
+  /** Whether there is something to open; a command that only reads must not make an empty store. */
+  readonly isThere: Effect.Effect<boolean, OpenError>
+  readonly inspect: Effect.Effect<ReadonlyArray<Flaw>, OpenError>
+  /** Writes one state of it into a file, or says what does. */
+  readonly backup: ((to: string) => Effect.Effect<SqliteUpkeep.Backup, OpenError>) | string
+}
+
+/** One way of keeping cases. */
+interface Scheme {
+  /** How it is written, for help. */
   readonly shape: string
   /** Completes "a store is …". */
   readonly means: string
-  readonly layer: (rest: string) => Layer.Layer<CaseStore, OpenError>
-  /** Whether it lasts longer than the command. */
-  readonly lasts: boolean
-  /** Whether there is something to open; a command that only reads must not make an empty store. */
-  readonly isThere: (rest: string) => boolean
-  /** The same store, however it is written. */
-  readonly same: (rest: string) => string
-  /** The name without what must not be shown. */
-  readonly shown: (rest: string) => string
-  readonly inspect?: (rest: string) => Effect.Effect<ReadonlyArray<Flaw>, OpenError>
-  readonly backup?: (rest: string, to: string) => Effect.Effect<SqliteUpkeep.Backup, OpenError>
+  /** What stands behind the colon, or what is wrong with it; null for a word that is no name at all. */
+  readonly read: (rest: string | null) => Result.Result<Named, string> | null
 }
 
 const memory: Scheme = {
   shape: "memory",
   means: "memory",
-  layer: () => MemoryCaseStore.layer,
-  lasts: false,
-  isThere: () => true,
-  same: () => "memory",
-  shown: () => "memory"
+  read: (rest) =>
+    rest === null
+      ? Result.succeed({
+          shown: "memory",
+          same: "memory",
+          lasts: false,
+          layer: MemoryCaseStore.layer,
+          isThere: Effect.succeed(true),
+          inspect: Effect.succeed([]),
+          backup: "lianxin store copy"
+        })
+      : null
 }
 
 const sqlite: Scheme = {
   shape: "sqlite:PATH",
   means: "sqlite: and the path of a file",
-  layer: (path) => SqliteCaseStore.layer({ path }),
-  lasts: true,
-  isThere: (path) => existsSync(path),
-  same: (path) => `sqlite:${resolve(path)}`,
-  shown: (path) => `sqlite:${path}`,
-  inspect: SqliteUpkeep.inspect,
-  backup: SqliteUpkeep.backup
+  read: (path) =>
+    path
+      ? Result.succeed({
+          shown: `sqlite:${path}`,
+          same: `sqlite:${resolve(path)}`,
+          lasts: true,
+          layer: SqliteCaseStore.layer({ path }),
+          isThere: Effect.sync(() => existsSync(path)),
+          inspect: SqliteUpkeep.inspect(path),
+          backup: (to) => SqliteUpkeep.backup(path, to)
+        })
+      : null
 }
+
+const postgres: Scheme = {
+  shape: SHAPE,
+  means: SHAPE,
+  read: (rest) => (rest ? Result.map(databaseIn(rest), countyIn) : null)
+}
+
+const countyIn = ({ county, shown, url }: Database): Named => ({
+  shown,
+  same: shown,
+  lasts: true,
+  layer: PostgresCaseStore.layerUrl({ county, url }),
+  isThere: PostgresUpkeep.isThere({ county, url }),
+  inspect: PostgresUpkeep.inspect({ county, url }),
+  backup: "pg_dump --schema=lianxin, which takes all counties of the database, or lianxin store copy"
+})
 
 /** By the word before the colon. */
 const SCHEMES: ReadonlyMap<string, Scheme> = new Map([
   ["memory", memory],
-  ["sqlite", sqlite]
+  ["sqlite", sqlite],
+  ["postgres", postgres],
+  ["postgresql", postgres]
 ])
 
-/** A store that was named: how it is kept, and where. @since 0.1.0 */
-export interface Named {
-  readonly scheme: Scheme
-  readonly rest: string
+/** The store a word names, or the sentence for a word that names none; `flag` is where it stood. @since 0.1.0 */
+export const named = (word: string, flag = ""): Result.Result<Named, string> => {
+  const [, head = "", colon = "", rest = ""] = /^([a-z]+)(:?)(.*)$/s.exec(word) ?? []
+  const found = SCHEMES.get(head)?.read(colon === "" && rest === "" ? null : rest) ?? Result.fail(SENTENCE)
+  return Result.mapError(found, (fault) => `${flag} ${shown(word)}: ${fault}`.trim())
 }
 
-/** The store a word names, or null. @since 0.1.0 */
-export const named = (word: string): Named | null => {
-  const [, head = "", colon = "", rest = ""] = /^([a-z]+)(:?)(.*)$/s.exec(word) ?? []
-  const scheme = SCHEMES.get(head)
-  const fits = scheme !== undefined && (scheme.shape === head ? colon === "" : rest !== "")
-  return fits ? { scheme, rest } : null
-}
+const ALL = [...new Set(SCHEMES.values())]
 
 /** Every way a store can be named, for help. @since 0.1.0 */
-export const SHAPES: string = [...SCHEMES.values()].map(({ shape }) => shape).join("|")
+export const SHAPES: string = ALL.map(({ shape }) => shape).join("|")
 
-/** The sentence for a word that names none. @since 0.1.0 */
-export const notAStore = (flag: string, word: string): string =>
-  `${flag} ${word}: a store is ${[...SCHEMES.values()].map(({ means }) => means).join(", or ")}`
+const SENTENCE = `a store is ${ALL.map(({ means }) => means).join(", or ")}`

@@ -8,6 +8,7 @@ import { CaseStore } from "@lianxin/ports"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
 import { existsSync } from "node:fs"
 import { resolve } from "node:path"
 import { badInput } from "../command/Halt.ts"
@@ -31,7 +32,7 @@ export const sourceNamed = Effect.fnUntraced(function* (word: string) {
   const path = dumpPath(word)
   if (path === null) {
     const found = yield* existingStore(word)
-    return storeSide(found.scheme.shown(found.rest), yield* opened(found))
+    return storeSide(found.shown, yield* opened(found))
   }
   return existsSync(path) ? yield* dumpSide(word, path) : yield* badInput(`${path}: there is no such file`)
 })
@@ -41,12 +42,13 @@ export const targetNamed = Effect.fnUntraced(function* (word: string) {
   const path = dumpPath(word)
   if (path !== null) return yield* dumpTarget(word, path)
   const found = yield* lastingStore(word)
-  return storeTarget(found.scheme.shown(found.rest), yield* opened(found))
+  return storeTarget(found.shown, yield* opened(found))
 })
 
 /** The same thing, however it was written. @since 0.1.0 */
 export const sameThing = (word: string): string => {
-  const [path, found] = [dumpPath(word), named(word)]
-  if (path !== null) return `jsonl:${resolve(path)}`
-  return found === null ? word : found.scheme.same(found.rest)
+  const path = dumpPath(word)
+  return path === null
+    ? Result.match(named(word), { onFailure: () => word, onSuccess: ({ same }) => same })
+    : `jsonl:${resolve(path)}`
 }

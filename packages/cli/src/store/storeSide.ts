@@ -126,16 +126,29 @@ const changed = (caseId: string, message: string): Halt =>
 
 /** A letter is owed by its case, and then given the fate it had. */
 const addLetters = Effect.fnUntraced(function* (name: string, store: Store, letters: ReadonlyArray<Letter>) {
-  for (const [caseId, own] of Map.groupBy(letters, (letter) => letter.caseId)) {
-    const stands = yield* standing(store, caseId)
-    const notices = own.map(({ key, params, template, to }) => ({ key, template, to, params }))
-    yield* commitAll(name, store, [{ ...standAs(stands), notices }])
-  }
-  for (const letter of letters) {
-    const settlement = settlementOf(letter)
-    if (settlement !== null) yield* Effect.mapError(store.settleNotice(letter.key, settlement), badStore)
-  }
+  const owing = yield* Effect.forEach(
+    Map.groupBy(letters, ({ caseId }) => caseId),
+    ([caseId, own]) => Effect.map(standing(store, caseId), (stands) => owingThese(stands, own)),
+    { concurrency: AT_ONCE }
+  )
+  yield* commitAll(name, store, owing)
+  yield* Effect.forEach(letters, (letter) => settled(store, letter), {
+    concurrency: AT_ONCE,
+    discard: true
+  })
 })
+
+const owingThese = (stands: Standing, own: ReadonlyArray<Letter>): Commit => ({
+  ...standAs(stands),
+  notices: own.map(({ key, params, template, to }) => ({ key, template, to, params }))
+})
+
+const settled = (store: Store, letter: Letter): Effect.Effect<unknown, Halt> => {
+  const settlement = settlementOf(letter)
+  return settlement === null
+    ? Effect.void
+    : Effect.mapError(store.settleNotice(letter.key, settlement), badStore)
+}
 
 const settlementOf = ({ fate, reason }: Letter): Settlement | null => {
   if (fate === "waiting") return null

@@ -94,8 +94,9 @@ export const letters = (
   const most = count(limit, 1)
   return ask(sql, {
     operation: "letters",
-    statement: `SELECT ${NOTICE}, reason, sequence::text FROM lianxin.outbox
-      WHERE county = $1 AND fate = $2::text AND sequence > $3 AND sequence > 0 ORDER BY sequence LIMIT ${most + 1}`,
+    // The table's column, not the answer's: as text 10 comes before 9.
+    statement: `SELECT ${NOTICE}, reason, o.sequence::text FROM lianxin.outbox o
+      WHERE county = $1 AND fate = $2::text AND o.sequence > $3 AND o.sequence > 0 ORDER BY o.sequence LIMIT ${most + 1}`,
     values: [county, fate, BigInt(after)],
     planned: "each time",
     read: (rows) => pageOf(rows, fate, most)

@@ -146,8 +146,8 @@ export const audit =
   (after, limit) =>
     asked(place, {
       operation: "read the audit",
-      statement: `SELECT sequence::float8, previous, text, hash FROM lianxin_vault.audit
-      WHERE county = $1 AND sequence > $2::bigint ORDER BY sequence LIMIT ${count(limit, 0)}`,
+      statement: `SELECT a.sequence::float8, a.previous, a.text, a.hash FROM lianxin_vault.audit a
+      WHERE a.county = $1 AND a.sequence > $2::bigint ORDER BY a.sequence LIMIT ${count(limit, 0)}`,
       values: [place.county, BigInt(after)],
       read: (rows) => rows.map(lineIn)
     })
