@@ -160,8 +160,18 @@ export const ROOMS: ReadonlyArray<Room> = [
     mayTypes: ANY_CASE,
     never: [LEASE_CLOCK, SQL, DECIDING, ONE_CASE_TYPE, ONE_CASE_TYPE_TEXT, SENTENCES]
   }),
-  row("conformance", "the laws of each port as published suites", {
-    may: [...ANY_CASE, "@lianxin/ports", ...EFFECT, "@effect/vitest", "vitest", "fast-check", "node:util"],
+  row("conformance", "the laws of each port and of rule layers as published suites", {
+    may: [
+      ...ANY_CASE,
+      "@lianxin/ports",
+      ...EFFECT,
+      "@effect/vitest",
+      "vitest",
+      "fast-check",
+      "node:util",
+      "node:child_process",
+      "node:events"
+    ],
     never: [SQL, HTML, DECIDING]
   }),
   row("messages", "every sentence a person reads", {

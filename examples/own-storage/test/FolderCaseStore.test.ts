@@ -2,13 +2,12 @@
  * The folder keeps every law.
  */
 import * as CaseStoreSuite from "@lianxin/conformance/CaseStoreSuite"
-import { afterAll } from "@effect/vitest"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { fresh, rig } from "./rig.ts"
 import * as FolderCaseStore from "../src/FolderCaseStore.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "own-storage-"))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-CaseStoreSuite.suite("a folder of JSON files", FolderCaseStore.layer({ folder }))
+CaseStoreSuite.suite("a folder of JSON files", FolderCaseStore.layer({ folder: fresh() }), {
+  beside: FolderCaseStore.layer({ folder: fresh() }),
+  rest: rig,
+  inProcess: rig,
+  cannot: { anyStep: "A commit is one rename, and no line leads to it." }
+})

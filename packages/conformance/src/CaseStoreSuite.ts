@@ -9,13 +9,11 @@
  */
 import type { CaseStore } from "@lianxin/ports"
 import type * as Layer from "effect/Layer"
-import { laws } from "./CaseStoreLaws.ts"
+import { laws, type Options as LawOptions } from "./CaseStoreLaws.ts"
 import { underVitest } from "./internal/underVitest.ts"
 
-/** How hard to try, and what the backend cannot do. @since 0.1.0 */
-export interface Options {
-  /** Samples for each property; 100 when not given. */
-  readonly runs?: number
+/** How hard to try, what is given besides the store, and what the backend cannot do. @since 0.1.0 */
+export interface Options extends LawOptions {
   /** Laws this backend cannot keep, by id, each with the sentence its README must repeat. */
   readonly cannot?: Readonly<Record<string, string>>
 }

@@ -30,6 +30,8 @@ export interface Law<R> {
   /** A sentence that could stand in the handbook. */
   readonly name: string
   readonly check: Effect.Effect<void, LawBroken, R>
+  /** What it needs and was not given. Then it is not checked, and stays visible with this sentence. */
+  readonly lacks?: string
 }
 
 /** States a law. An error the body did not expect breaks it. @since 0.1.0 */
@@ -42,6 +44,17 @@ export const law = <R, E>(id: string, name: string, body: () => Effect.Effect<vo
     )
   )
 })
+
+/** States a law that needs something besides what it is about; `wants` says what, for whoever did not give it. @since 0.1.0 */
+export const lawWith = <P, R, E>(
+  id: string,
+  name: string,
+  { part, wants }: { readonly part: P | undefined; readonly wants: string },
+  body: (part: P) => Effect.Effect<void, E, R>
+): Law<R> =>
+  part === undefined
+    ? { id, name, lacks: wants, check: Effect.fail(broken(wants, "something", "nothing")) }
+    : law(id, name, () => body(part))
 
 /** Says that a claim does not hold. @since 0.1.0 */
 export const broken = (claim: string, expected: unknown, found: unknown): LawBroken =>

@@ -10,6 +10,8 @@ import {
   owesAgain,
   bodyText,
   byCase,
+  fasterThanItself,
+  leasesByNow,
   checkThenAct,
   commits,
   countsRows,
@@ -55,6 +57,14 @@ export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> 
     "lets the summary in on a conflict": halfConflict
   },
   raceWriters: { "asks for the revision and then writes": checkThenAct },
+  crowd: {
+    "says done where somebody was faster": (store) => ({
+      ...store,
+      commit: (commit) =>
+        Effect.catchTag(store.commit(commit), "RevisionConflict", ({ found }) => Effect.succeed(found))
+    }),
+    "says that somebody was faster when it has written": fasterThanItself
+  },
   reviseOnly: {
     "ignores a commit without entries": (store) => ({
       ...store,
@@ -131,6 +141,7 @@ export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> 
     "holds a dead worker's cases for ever": leases(Duration.days(1)),
     "has no leases": leases(Duration.zero)
   },
+  skewedClocks: { "reckons leases in the time of the worker": leasesByNow },
   commitEndsLease: {
     "keeps a lease after a commit": leaseOutlivesCommit,
     "never parks a case": commits((commit) => ({ ...commit, wakeAt: commit.wakeAt ?? 0 }))

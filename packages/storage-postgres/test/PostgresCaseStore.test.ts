@@ -10,12 +10,22 @@ import { connect, onEveryServer, onFreshDatabase } from "@lianxin/testkit"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-
-const COUNTY = "421202"
+import { rigOn } from "./lawRig.ts"
+import { COUNTY } from "./stores.ts"
 
 onEveryServer("every law", (server) => {
-  const ownPool = onFreshDatabase(server, (url) => PostgresCaseStore.layerUrl({ county: COUNTY, url }))
-  CaseStoreSuite.suite("postgres", ownPool)
+  let home = Redacted.make("")
+  const ownPool = onFreshDatabase(server, (url) => {
+    home = url
+    return PostgresCaseStore.layerUrl({ county: COUNTY, url })
+  })
+  const rig = rigOn(server)
+  CaseStoreSuite.suite("postgres", ownPool, {
+    beside: Layer.suspend(() => PostgresCaseStore.layerUrl({ county: "421203", url: home })),
+    rest: rig,
+    onLine: rig,
+    inProcess: rig
+  })
 
   const sharedPool = onFreshDatabase(server, (url) =>
     PostgresCaseStore.layer({ county: COUNTY, hints: null }).pipe(

@@ -10,6 +10,9 @@ import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 
 type Store = CaseStore["Service"]
+
+/** The county of a test that needs no second one. */
+export const COUNTY = "421202"
 type About = Partial<Omit<PostgresCaseStore.UrlOptions, "url">>
 
 /** Opens a store for as long as the scope lives. */
@@ -18,7 +21,7 @@ export const opened = (
   about: About = {}
 ): Effect.Effect<{ readonly store: Store; readonly wakeups: Wakeups["Service"] }, OpenError, Scope.Scope> =>
   Effect.map(
-    Layer.build(PostgresCaseStore.layerUrl({ county: "421202", url: Redacted.make(url), ...about })),
+    Layer.build(PostgresCaseStore.layerUrl({ county: COUNTY, url: Redacted.make(url), ...about })),
     (context) => ({ store: Context.get(context, CaseStore), wakeups: Context.get(context, Wakeups) })
   )
 

@@ -8,7 +8,7 @@ import type { Locale } from "@lianxin/messages"
 import * as Effect from "effect/Effect"
 import { Command, Flag } from "effect/cli"
 import { nearestWord } from "../casefile/Fault.ts"
-import { adapterAt, built } from "../conform/adapter.ts"
+import { type Adapter, adapterAt, built } from "../conform/adapter.ts"
 import { lawsOf, type Outcome, type Verdict, verify } from "../conform/verify.ts"
 import { badInput, Halt } from "./Halt.ts"
 import { aside, write } from "./Style.ts"
@@ -18,17 +18,21 @@ const WORDS = {
     Kept: "kept   ",
     Broken: "BROKEN ",
     Cannot: "cannot ",
+    NotGiven: "not given",
     expected: "expected",
     found: "found",
-    sum: (kept: number, broken: number, cannot: number) => `${kept} kept, ${broken} broken, ${cannot} cannot`
+    sum: (kept: number, broken: number, cannot: number, notGiven: number) =>
+      `${kept} kept, ${broken} broken, ${cannot} cannot, ${notGiven} not checked for want of a part`
   },
   "zh-CN": {
     Kept: "兑现   ",
     Broken: "未兑现 ",
     Cannot: "不能   ",
+    NotGiven: "未提供 ",
     expected: "应为",
     found: "实为",
-    sum: (kept: number, broken: number, cannot: number) => `兑现${kept}项，未兑现${broken}项，不能${cannot}项`
+    sum: (kept: number, broken: number, cannot: number, notGiven: number) =>
+      `兑现${kept}项，未兑现${broken}项，不能${cannot}项，缺少条件未检验${notGiven}项`
   }
 } as const
 
@@ -37,6 +41,7 @@ const indented = (text: string): ReadonlyArray<string> => text.split("\n").map((
 const details = (outcome: Outcome, locale: Locale): ReadonlyArray<string> => {
   if (outcome._tag === "Kept") return []
   if (outcome._tag === "Cannot") return indented(outcome.reason)
+  if (outcome._tag === "NotGiven") return indented(outcome.wants)
   const words = WORDS[locale]
   const lines = [outcome.claim, `${words.expected}: ${outcome.expected}`, `${words.found}: ${outcome.found}`]
   return lines.flatMap(indented)
@@ -49,7 +54,7 @@ const report = (verdicts: ReadonlyArray<Verdict>, locale: Locale): ReadonlyArray
       `${WORDS[locale][outcome._tag]} ${id}: ${name}`,
       ...details(outcome, locale)
     ]),
-    WORDS[locale].sum(of("Kept"), of("Broken"), of("Cannot"))
+    WORDS[locale].sum(of("Kept"), of("Broken"), of("Cannot"), of("NotGiven"))
   ]
 }
 
@@ -57,15 +62,15 @@ const report = (verdicts: ReadonlyArray<Verdict>, locale: Locale): ReadonlyArray
 const chosen = Effect.fnUntraced(function* (
   runs: number,
   only: ReadonlyArray<string>,
-  cannot: ReadonlyArray<string>
+  { cannot, given }: Pick<Adapter, "cannot" | "given">
 ) {
   if (runs < 1) return yield* badInput(`--runs ${runs}: at least 1`)
-  const laws = lawsOf(runs)
+  const laws = lawsOf(runs, given)
   const ids = laws.map(({ id }) => id)
   const unknown = (where: string, id: string) =>
     badInput(`${where}: no law is called "${id}"; the nearest valid word is "${nearestWord(id, ids)}"`)
   for (const id of only) if (!ids.includes(id)) return yield* unknown("--only", id)
-  for (const id of cannot) if (!ids.includes(id)) return yield* unknown("cannot", id)
+  for (const id of Object.keys(cannot)) if (!ids.includes(id)) return yield* unknown("cannot", id)
   return only.length === 0 ? laws : laws.filter(({ id }) => only.includes(id))
 })
 
@@ -88,7 +93,7 @@ export const conformance = Command.make(
   },
   Effect.fnUntraced(function* ({ only, runs, store: path }) {
     const adapter = yield* adapterAt(path)
-    const laws = yield* chosen(runs, only, Object.keys(adapter.cannot))
+    const laws = yield* chosen(runs, only, adapter)
     const store = yield* built(path, adapter)
     const verdicts: Array<Verdict> = []
     for (const law of laws) {

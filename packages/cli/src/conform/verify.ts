@@ -6,7 +6,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { CaseStoreLaws, Law } from "@lianxin/conformance"
+import { CaseStoreLaws, Law, type StoreBench } from "@lianxin/conformance"
 import { CaseStore } from "@lianxin/ports"
 import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
@@ -17,6 +17,8 @@ export type Outcome =
   | { readonly _tag: "Kept" }
   | { readonly _tag: "Broken"; readonly claim: string; readonly expected: string; readonly found: string }
   | { readonly _tag: "Cannot"; readonly reason: string }
+  /** The module did not give what the law needs besides a store. */
+  | { readonly _tag: "NotGiven"; readonly wants: string }
 
 /** A promise and what became of it. @since 0.1.0 */
 export interface Verdict {
@@ -29,7 +31,8 @@ export interface Verdict {
 type CaseStoreLaw = ReturnType<typeof CaseStoreLaws.laws>[number]
 
 /** The laws, with as many samples for each property as asked for. @since 0.1.0 */
-export const lawsOf = (runs: number): ReadonlyArray<CaseStoreLaw> => CaseStoreLaws.laws({ runs })
+export const lawsOf = (runs: number, given: StoreBench.Given): ReadonlyArray<CaseStoreLaw> =>
+  CaseStoreLaws.laws({ ...given, runs })
 
 const PATIENCE = Duration.minutes(2)
 
@@ -39,10 +42,12 @@ export const verify = Effect.fnUntraced(function* (
   store: CaseStore["Service"],
   cannot: Readonly<Record<string, string>>
 ) {
-  const { id, name } = law
+  const { id, lacks, name } = law
   const reason = cannot[id]
   if (reason !== undefined)
     return { id, name, outcome: { _tag: "Cannot", reason }, millis: 0 } satisfies Verdict
+  if (lacks !== undefined)
+    return { id, name, outcome: { _tag: "NotGiven", wants: lacks }, millis: 0 } satisfies Verdict
   const [took, outcome] = yield* Effect.timed(outcomeOf(law, store))
   return { id, name, outcome, millis: Math.round(Duration.toMillis(took)) } satisfies Verdict
 })

@@ -18,10 +18,11 @@ export const underVitest = <R, E>(
   const unknown = Object.keys(cannot).filter((id) => !laws.some((law) => law.id === id))
   if (unknown.length > 0) throw new Error(`${name}: no law is called ${unknown.join(", ")}`)
   withLayer(layer, { excludeTestServices: true, timeout: "60 seconds" })(name, (it) => {
-    for (const { check, id, name } of laws) {
-      const reason = cannot[id]
-      if (reason === undefined) it.effect(name, () => check, 60_000)
-      else it.effect.skip(`${name} (cannot: ${reason})`, () => check)
+    for (const { check, id, lacks, name } of laws) {
+      const reason =
+        id in cannot ? `cannot: ${cannot[id]}` : lacks === undefined ? null : `not given: ${lacks}`
+      if (reason === null) it.effect(name, () => check, 60_000)
+      else it.effect.skip(`${name} (${reason})`, () => check)
     }
   })
 }

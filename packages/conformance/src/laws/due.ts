@@ -97,3 +97,31 @@ export const commitEndsLease = law(
     yield* same("parked for good", Walk.ids(yield* Walk.claimDue(store, name, Specimen.NOW * 2)), [])
   })
 )
+
+const YEAR = 366 * 86_400_000
+
+/** A worker's clock may be wrong by years; the lease of another must not end with it. @since 0.1.0 */
+export const skewedClocks = law(
+  "skewedClocks",
+  "how long a lease lasts does not depend on what time any worker thinks it is",
+  Effect.fnUntraced(function* () {
+    const store = yield* CaseStore
+    const name = yield* Specimen.fresh
+    const held = Specimen.commit(`${name}-held`, { wakeAt: 1, notices: [Specimen.notice(`${name}#held`)] })
+    yield* store.commit(held)
+    yield* Walk.claimDue(store, name, Specimen.NOW, Walk.LONG)
+    yield* Walk.claimNotices(store, name, Specimen.NOW, Walk.LONG)
+    const ahead = Specimen.NOW + YEAR
+    yield* same("a worker ahead takes no case", yield* Walk.claimDue(store, name, ahead), [])
+    yield* same("and no notice", yield* Walk.claimNotices(store, name, ahead), [])
+    const lost = Specimen.commit(`${name}-lost`, { wakeAt: 1, notices: [Specimen.notice(`${name}#lost`)] })
+    yield* store.commit(lost)
+    yield* Walk.claimDue(store, name, ahead, Walk.SHORT)
+    yield* Walk.claimNotices(store, name, ahead, Walk.SHORT)
+    yield* Walk.afterShort
+    const back = Walk.ids(yield* Walk.claimDue(store, name, Specimen.NOW))
+    yield* same("what a worker ahead lost comes back to one behind", back, [lost.caseId])
+    const keys = (yield* Walk.claimNotices(store, name, Specimen.NOW)).map(({ key }) => key)
+    yield* same("so does its notice", keys, [`${name}#lost`])
+  })
+)
