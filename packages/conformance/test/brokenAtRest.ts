@@ -1,7 +1,7 @@
 /**
  * Stores broken on purpose in what only shows with a second county, a second opening, a broken line or a killed process.
  */
-import { Faulty, StoreBench } from "@lianxin/conformance"
+import { type Faulty, StoreBench } from "@lianxin/conformance"
 import { CaseStore, StoreUnavailable } from "@lianxin/ports"
 import { MemoryCaseStore } from "@lianxin/storage-memory"
 import * as Effect from "effect/Effect"

@@ -10,8 +10,6 @@ import {
   owesAgain,
   bodyText,
   byCase,
-  fasterThanItself,
-  leasesByNow,
   checkThenAct,
   commits,
   countsRows,
@@ -21,7 +19,6 @@ import {
   joinsTypes,
   keepsWhatItCan,
   lateEntries,
-  leaseOutlivesCommit,
   leases,
   loads,
   repeatsItself,
@@ -30,6 +27,7 @@ import {
   twoSteps,
   without
 } from "./faults.ts"
+import { fasterThanItself, leaseOutlivesCommit, leasesByNow } from "./workerFaults.ts"
 
 /** By law, then by fault. @since 0.1.0 */
 export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> = {

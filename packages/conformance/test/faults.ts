@@ -1,17 +1,8 @@
 /**
  * Ways to break a store: each takes a single promise away, in a way a real adapter has gone wrong.
  */
-import {
-  type CaseStore,
-  type Commit,
-  type FeedItem,
-  type Kept,
-  type Query,
-  RevisionConflict,
-  type Row,
-  type Settlement
-} from "@lianxin/ports"
-import * as Duration from "effect/Duration"
+import type { CaseStore, Commit, FeedItem, Kept, Query, Row, Settlement } from "@lianxin/ports"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 
@@ -167,20 +158,6 @@ export const repeatsItself: Breaks = (store) => ({
     store.feed(after === null || after === "0" ? null : `${Number(after) - 1}`, limit + 1)
 })
 
-/** A lease is not ended by a commit. */
-export const leaseOutlivesCommit: Breaks = (store) => {
-  const held = new Set<string>()
-  return {
-    ...store,
-    claimDue: (now, limit, lease) =>
-      Effect.map(store.claimDue(now, limit, lease), (claimed) => {
-        const free = claimed.filter(({ caseId }) => !held.has(caseId))
-        for (const { caseId } of free) held.add(caseId)
-        return free
-      })
-  }
-}
-
 export const without = (name: keyof Query): Breaks =>
   finds((query) => Object.fromEntries(Object.entries(query).filter(([key]) => key !== name)))
 
@@ -238,43 +215,3 @@ export const newestFirst: Breaks = (store) => ({
   claimNotices: (now, limit, lease) =>
     Effect.map(store.claimNotices(now, limit, lease), (all) => [...all].reverse())
 })
-
-/** Every fifth commit is in, and its writer hears that somebody was faster. */
-export const fasterThanItself: Breaks = (store) => {
-  let commits = 0
-  return {
-    ...store,
-    commit: (commit) =>
-      Effect.flatMap(store.commit(commit), (found) =>
-        ++commits % 5 === 0 && found > 2
-          ? Effect.fail(new RevisionConflict({ caseId: commit.caseId, expected: commit.expected, found }))
-          : Effect.succeed(found)
-      )
-  }
-}
-
-/** A lease ends when the worker's clock says so, however wrong it is. */
-export const leasesByNow: Breaks = (store) => {
-  const until = new Map<string, number>()
-  const free =
-    <A>(now: number, lease: Duration.Duration, nameOf: (one: A) => string) =>
-    (all: ReadonlyArray<A>) =>
-      all.filter((one) => {
-        if ((until.get(nameOf(one)) ?? 0) > now) return false
-        until.set(nameOf(one), now + Duration.toMillis(lease))
-        return true
-      })
-  return {
-    ...store,
-    claimDue: (now, limit, lease) =>
-      Effect.map(
-        store.claimDue(now, limit, Duration.zero),
-        free(now, lease, ({ caseId }) => caseId)
-      ),
-    claimNotices: (now, limit, lease) =>
-      Effect.map(
-        store.claimNotices(now, limit, Duration.zero),
-        free(now, lease, ({ key }) => key)
-      )
-  }
-}
