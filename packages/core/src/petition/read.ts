@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 import { type Agenda, type Audience, type Notice, sortedDuties, type Summary } from "../case/CaseType.ts"
+import { find } from "../case/Duty.ts"
 import type { Fact } from "../case/Refusal.ts"
 import type { Event, EventOf } from "./event.ts"
 import { extensionDays } from "../case/Ledger.ts"
@@ -141,7 +142,8 @@ const told = (event: Event, state: State): ReadonlyArray<Notice> => {
 
 /** The body that leads and those that help; an assignment says by which day its result is reported. */
 const received = (event: EventOf<"Forwarded">, state: State): ReadonlyArray<Notice> => {
-  const until = summary(state).nextDue
+  const owed = sortedDuties(state.duties).find(({ kind, owner }) => kind === "duty" && owner === event.to)
+  const until = owed?.due.day ?? null
   const offices = [event.to, ...(event.assisting ?? [])]
   const all = offices.map((office) => notice("petition.received", { office }, { until }))
   if (event.reportBy === undefined) return all
@@ -225,6 +227,10 @@ const called = (event: EventOf<"Reminded">, state: State): ReadonlyArray<Notice>
   if (callee === null) return [notice("petition.vacancy", { office: owner }, { duty, rung })]
   return [
     notice("petition.callDue", { post: caller }, { duty, rung, act, callee }),
-    notice("petition.urged", { post: callee }, { duty, rung, until: summary(state).nextDue })
+    notice(
+      "petition.urged",
+      { post: callee },
+      { duty, rung, until: find(state.duties, duty)?.due.day ?? null }
+    )
   ]
 }

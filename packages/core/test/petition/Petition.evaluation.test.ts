@@ -10,8 +10,8 @@ const inHand = [register("2026-01-05"), forward("2026-01-05"), accept("2026-01-0
 const codeOf = (...asked: Parameters<typeof refusal>) => refusal(...asked)?.code
 
 describe("where a rating stands", () => {
-  const done = after([...inHand, conclude("2026-02-02")])
-  const on = (today: string, state = done) => Petition.evaluationOn(state, "petitionOffice", day(today))
+  const done = () => after([...inHand, conclude("2026-02-02")])
+  const on = (today: string, state = done()) => Petition.evaluationOn(state, "petitionOffice", day(today))
 
   it("is awaited before the opinion, open until its last day, then lapsed, and rated from the day it was given", () => {
     assert.deepStrictEqual(

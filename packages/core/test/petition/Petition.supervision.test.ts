@@ -119,9 +119,8 @@ describe("who is told of a call", () => {
     const notices = Petition.petition.notices(event, after(inHand))
     return notices.map(({ template, to }) => [template, ...Object.values(to)].join(" "))
   }
-  const call = eventsOf(inHand, wake("2026-02-25")).find((event) => event._tag === "Reminded")
-
   it("the caller and the called; of a vacancy, the office that has it; of formal supervision, the body at once", () => {
+    const call = eventsOf(inHand, wake("2026-02-25")).find((event) => event._tag === "Reminded")
     if (call === undefined) return assert.fail("the ladder calls")
     assert.deepStrictEqual(told(call), [`petition.callDue ${CLERK}`, `petition.urged ${HANDLER}`])
     assert.deepStrictEqual(told({ ...call, callee: null }), ["petition.vacancy north-labour"])

@@ -3,8 +3,20 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { day } from "../../days.ts"
-import { beside, conclude, evaluate, HANDLER, HEAD, object, urge, wake, withdraw } from "../../petitions.ts"
-import { concluded, handled, inHand, sent, story, why } from "../moments.ts"
+import {
+  accept,
+  beside,
+  conclude,
+  evaluate,
+  forward,
+  HANDLER,
+  HEAD,
+  object,
+  urge,
+  wake,
+  withdraw
+} from "../../petitions.ts"
+import { concluded, handled, inHand, registered, sent, story, why } from "../moments.ts"
 
 describe("concluding", () => {
   it("opens the right to rate and the time for what is to be done", () => {
@@ -198,6 +210,25 @@ describe("rating, taking back and urging", () => {
       "tells clerk@north-petitions petition.callDue: duty conclude, rung L9, act phone, callee handler@north-labour",
       "tells handler@north-labour petition.urged: duty conclude, rung L9, until 2026-03-06"
     ])
+  })
+
+  it("a rung tells the last day of its own duty, though a report is owed before it", () => {
+    assert.deepStrictEqual(
+      story(
+        [
+          ...registered,
+          forward("2026-01-05", { assign: { reportBy: day("2026-02-10") } }),
+          accept("2026-01-05")
+        ],
+        wake("2026-02-25")
+      ),
+      [
+        "Reminded: duty conclude, rung L9, act phone, under supervision/ladder, owner north-labour, caller clerk@north-petitions, callee handler@north-labour",
+        "rungs = [conclude/L9]",
+        "tells clerk@north-petitions petition.callDue: duty conclude, rung L9, act phone, callee handler@north-labour",
+        "tells handler@north-labour petition.urged: duty conclude, rung L9, until 2026-03-06"
+      ]
+    )
   })
 
   it("the day after the last day tells the body", () => {
