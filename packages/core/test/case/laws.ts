@@ -88,6 +88,20 @@ export const laws = <
     assert.deepStrictEqual(CaseType.fold(type, history), end(moments))
   })
 
+  law("a history replays to the same state after the rule book changes", (moments) => {
+    const history = eventsOf(moments)
+    const state = end(moments)
+    const asked = moments.at(-1)?.command
+    if (asked === undefined || state.lastAt === null) return
+    for (const changed of bases) {
+      const more = CaseType.answer(type, { ...asked, at: state.lastAt }, state, changed)
+      const later = Result.isSuccess(more) ? more.success : []
+      const whole = CaseType.fold(type, [...history, ...later])
+      assert.deepStrictEqual(whole, CaseType.fold(type, later, state))
+      assert.deepStrictEqual(CaseType.fold(type, history), state)
+    }
+  })
+
   each(
     "the clock of an open case reads no law: another rule book wakes it to the same reminders",
     (moment) => {
