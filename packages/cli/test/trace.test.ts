@@ -17,8 +17,9 @@ import { assert, describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as fc from "fast-check"
-import { readdirSync } from "node:fs"
+import { readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { TRACE_WORDS } from "../src/trace/words.ts"
 import { emptyFolder, lianxin, written } from "./commandLine.ts"
 import { accepted, asReplay, folder, golden, narrated, readFile } from "./files.ts"
 
@@ -178,6 +179,25 @@ describe("lianxin verify", () => {
       const { errors, exit } = yield* lianxin("verify", written(join(yield* emptyFolder, "trace.json"), text))
       assert.strictEqual(exit, 2)
       assert.include(errors, told)
+    }).pipe(Effect.scoped)
+  )
+})
+
+describe("lianxin verify, of a file altered in one byte,", () => {
+  it.effect("never says the same and never breaks", () =>
+    Effect.gen(function* () {
+      const file = join(yield* emptyFolder, "trace.json")
+      const bytes = Buffer.from(textOf(forwarding()))
+      const places = fc.sample(fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 })), 60)
+      for (const [at, by] of places) {
+        const other = Buffer.from(bytes)
+        other[at] = (other[at] ?? 0) ^ by
+        writeFileSync(file, other)
+        const { errors, exit, out } = yield* lianxin("verify", file, "--lang", "en")
+        assert.include([1, 2], exit, `${at} by ${by}: ${out}${errors}`)
+        assert.notInclude(out, TRACE_WORDS.en.same)
+        assert.notStrictEqual(`${out}${errors}`, "")
+      }
     }).pipe(Effect.scoped)
   )
 })
