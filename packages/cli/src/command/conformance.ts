@@ -18,7 +18,7 @@ const WORDS = {
     Kept: "kept   ",
     Broken: "BROKEN ",
     Cannot: "cannot ",
-    NotGiven: "not given",
+    NotGiven: "wants  ",
     expected: "expected",
     found: "found",
     sum: (kept: number, broken: number, cannot: number, notGiven: number) =>
