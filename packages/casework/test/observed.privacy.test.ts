@@ -37,7 +37,6 @@ const commitOf = ({ name, number, text }: Marks, caseId: string): Commit => ({
     open: true,
     place: number,
     person: number,
-    person: number,
     office: name,
     post: null,
     openedOn: null,
