@@ -43,7 +43,11 @@ onEveryServer("a fault", (server) => {
       const [broken, sound] = [yield* storeOn(proxy.url), yield* storeOn(url)]
       proxy.cut("after")
       const error = yield* Effect.flip(broken.commit(commit("a")))
-      assert.include(error, { _tag: "StoreUnavailable", operation: "commit", retryable: false })
+      assert.include(error, {
+        _tag: "StoreUnavailable",
+        operation: "commit (no connection)",
+        retryable: false
+      })
       while ((yield* sound.load("a")).revision === 0) yield* Effect.sleep(5)
       assert.deepStrictEqual(yield* parts(sound, "a"), ALL)
       proxy.cut(null)
@@ -90,8 +94,8 @@ onEveryServer("a fault", (server) => {
           error._tag === "StoreUnavailable" ? [error.operation, error.retryable] : error._tag
         ),
         [
-          ["load", true],
-          ["commit", false]
+          ["load (no connection)", true],
+          ["commit (no connection)", false]
         ]
       )
     })
@@ -105,7 +109,11 @@ onEveryServer("a fault", (server) => {
       yield* sql`BEGIN`
       yield* sql`SELECT FROM lianxin.counties FOR UPDATE`
       const error = yield* Effect.flip(store.commit(commit("a")))
-      assert.include(error, { _tag: "StoreUnavailable", operation: "commit", retryable: true })
+      assert.include(error, {
+        _tag: "StoreUnavailable",
+        operation: "commit (it took too long)",
+        retryable: true
+      })
       assert.include(String(error._tag === "StoreUnavailable" && error.cause), "57014")
       yield* sql`ROLLBACK`
       assert.deepStrictEqual(yield* parts(store, "a"), NOTHING)

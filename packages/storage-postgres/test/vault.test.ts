@@ -122,7 +122,11 @@ onEveryServer("a vault in a database", (server) => {
       ] as const) {
         proxy.cut(where)
         const error = yield* Effect.flip(broken.put(identity("p-1"), use))
-        assert.include(error, { _tag: "VaultUnavailable", operation: "commit", retryable: false })
+        assert.include(error, {
+          _tag: "VaultUnavailable",
+          operation: "commit (no connection)",
+          retryable: false
+        })
         proxy.cut(null)
         while ((yield* auditOf(url)).lines < lines) yield* Effect.sleep(5)
         assert.strictEqual((yield* auditOf(url)).lines, lines)
@@ -151,7 +155,11 @@ onEveryServer("a vault in a database", (server) => {
       yield* sql`BEGIN`
       yield* sql`SELECT FROM lianxin_vault.counties FOR UPDATE`
       const error = yield* Effect.flip(vault.read("p-1", "identity", use))
-      assert.include(error, { _tag: "VaultUnavailable", operation: "commit", retryable: true })
+      assert.include(error, {
+        _tag: "VaultUnavailable",
+        operation: "commit (it took too long)",
+        retryable: true
+      })
       yield* sql`ROLLBACK`
       assert.deepStrictEqual(yield* vault.read("p-1", "identity", use), { name: "p-1" })
       assert.strictEqual((yield* vault.verify()).lines, 2)

@@ -38,12 +38,24 @@ const field = (cause: unknown, name: string): string | null => {
  */
 const PASSING = /^(40|53|55P03|57014|57P0|25006)/
 
+const LOST = "no connection"
+
+/** What an administrator can do something about. What the server said in full is the cause, and may hold a row. */
+const WHY: Readonly<Record<string, string>> = {
+  "42501": "permission denied",
+  "53100": "the disk is full",
+  "57014": "it took too long",
+  "57P01": "the server is going down",
+  "57P03": "the server is starting"
+}
+
 /** @since 0.1.0 */
 export const unavailable = (operation: string, error: SqlError, writes = false): StoreUnavailable => {
   const { code, connecting, refused } = known(error)
   const passing = code === null ? error.reason._tag === "ConnectionError" : PASSING.test(code)
+  const why = code === null && passing ? LOST : code === null ? undefined : WHY[code]
   return new StoreUnavailable({
-    operation,
+    operation: why === undefined ? operation : `${operation} (${why})`,
     retryable: passing && (connecting || refused || !writes),
     cause: plain(error, code)
   })

@@ -15,7 +15,7 @@ import { existsSync, statSync } from "node:fs"
 import { DatabaseSync } from "node:sqlite"
 import { pathToFileURL } from "node:url"
 import { lookAt, type Ours, readOnly } from "./look.ts"
-import { number, primaryCode, transaction, unavailable } from "./rows.ts"
+import { isBusy, number, primaryCode, transaction, unavailable } from "./rows.ts"
 
 /** @since 0.1.0 */
 export interface OpenOptions extends Ours {
@@ -58,7 +58,7 @@ const missing = (path: string): OpenError =>
 const emptyFile = (path: string): OpenError | null =>
   statSync(path).size === 0 ? new NotOurs({ where: path, found: "other file" }) : null
 
-const isRetryable = (error: OpenError): boolean => error._tag === "StoreUnavailable" && error.retryable
+const isRetryable = (error: OpenError): boolean => error._tag === "StoreUnavailable" && isBusy(error.cause)
 
 const opened = (path: string, work: () => DatabaseSync): Effect.Effect<DatabaseSync, OpenError> =>
   Effect.try({ try: work, catch: (cause) => faultOf(path, cause) })

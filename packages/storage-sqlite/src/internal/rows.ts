@@ -56,19 +56,38 @@ export const attempt = <A>(operation: string, work: () => A): Effect.Effect<A, S
 
 /** The same for a vault. @since 0.1.0 */
 export const attemptOfVault = <A>(operation: string, work: () => A): Effect.Effect<A, VaultUnavailable> =>
-  Effect.try({
-    try: work,
-    catch: (cause) => new VaultUnavailable({ operation, retryable: isBusy(cause), cause })
-  })
+  Effect.try({ try: work, catch: (cause) => new VaultUnavailable(troubleIn(operation, cause)) })
 
 /** @since 0.1.0 */
 export const unavailable = (operation: string, cause: unknown): StoreUnavailable =>
-  new StoreUnavailable({ operation, retryable: isBusy(cause), cause })
+  new StoreUnavailable(troubleIn(operation, cause))
 
 const SQLITE_BUSY = 5
 const SQLITE_LOCKED = 6
-/** SQLite says so before anything is written: another process holds the lock. */
-const isBusy = (cause: unknown): boolean => [SQLITE_BUSY, SQLITE_LOCKED].includes(primaryCode(cause) ?? 0)
+const SQLITE_FULL = 13
+/** Each of them leaves nothing written: a lock is refused before, and a full disk takes the transaction back. */
+const PASSING: ReadonlySet<number | null> = new Set([SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL])
+
+/** Whether another process holds the lock, which it does not for long. @since 0.1.0 */
+export const isBusy = (cause: unknown): boolean =>
+  [SQLITE_BUSY, SQLITE_LOCKED].includes(primaryCode(cause) ?? 0)
+
+/** What an administrator can do something about. */
+const WHY: ReadonlyMap<number | null, string> = new Map([
+  [SQLITE_FULL, "the disk is full"],
+  [10, "the disk cannot be read or written"],
+  [11, "the file is damaged"]
+])
+
+const troubleIn = (operation: string, cause: unknown) => {
+  const code = primaryCode(cause)
+  const why = WHY.get(code)
+  return {
+    operation: why === undefined ? operation : `${operation} (${why})`,
+    retryable: PASSING.has(code),
+    cause
+  }
+}
 
 /** SQLite's own result code, without the details in its upper bits. @since 0.1.0 */
 export const primaryCode = (cause: unknown): number | null =>
