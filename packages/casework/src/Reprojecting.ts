@@ -65,7 +65,10 @@ export const carryOut = <E, R>(over: Over, at: Instant.Instant, tell: Tell<E, R>
       const handled: Result.Result<unknown, CannotHandle> = yield* Effect.result(
         casework.handle(caseId, over.kind.type as CaseType.AnyCaseType, command)
       )
-      if (Result.isFailure(handled)) return Result.fail(handled.failure.message)
+      if (Result.isFailure(handled)) {
+        const { failure } = handled
+        return failure._tag === "StoreUnavailable" ? yield* failure : Result.fail(failure.message)
+      }
       yield* tell(moved)
       return Result.succeed(moved.length)
     })

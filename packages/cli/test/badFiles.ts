@@ -200,6 +200,11 @@ export const BAD: ReadonlyArray<BadFile> = [
     ]
   },
   {
+    what: "a part an indicator does not have",
+    text: "cases:\n  - name: one\n    measure: { indicator: concluded-in-time, from: 2026-01-01, until: 2026-01-31 }\n    petitions: []\n    expect: { parts: { inTme: 1 } }\n",
+    told: [`bad.yaml:5:31: concluded-in-time has no "inTme"; the nearest valid word is "inTime"`]
+  },
+  {
     what: "a file with a history and cases",
     text: "history: []\ncases: []\n",
     told: ["bad.yaml:1:1: a case file has either a history (to replay) or cases (to test)"]

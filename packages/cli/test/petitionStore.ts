@@ -5,19 +5,18 @@
  */
 import { Casework, FixedOffices, kind } from "@lianxin/casework"
 import { Petition } from "@lianxin/core"
-import { Directory } from "@lianxin/core/directory"
 import { RuleBook } from "@lianxin/core/rule"
 import { CalendarDate, Instant } from "@lianxin/core/time"
 import { calendar, FROM, national } from "@lianxin/rules-national"
-import { directoryData, xianning } from "@lianxin/rules-xianning"
+import { xianning } from "@lianxin/rules-xianning"
 import { SqliteCaseStore } from "@lianxin/storage-sqlite"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { directoryHere } from "./offices.ts"
 
 const { petition } = Petition
-const directory = Result.getOrThrow(Directory.make(directoryData))
 const book = Result.getOrThrow(
   RuleBook.build({ layers: [national, xianning], needs: petition.needs, from: FROM.xf2005, calendar })
 )
@@ -72,7 +71,7 @@ export const enter = (path: string, acts: ReadonlyArray<Entered>) => {
   }).pipe(
     Effect.provide(
       Casework.layer({ kinds: [kind(petition, book)], now: Effect.sync(() => now) }).pipe(
-        Layer.provide([FixedOffices.layer(directory), SqliteCaseStore.layer({ path })])
+        Layer.provide([FixedOffices.layer(directoryHere), SqliteCaseStore.layer({ path })])
       )
     )
   )

@@ -137,8 +137,8 @@ describe("lianxin rates over a store", () => {
         [...rows, whole].map(({ denominator, numerator }) => [numerator, denominator]),
         [
           [null, null],
-          [6, 6],
-          [null, null]
+          [null, null],
+          [null, 9]
         ]
       )
       const said = yield* lianxin("rates", ...args, "--published", "--lang", "zh-CN")

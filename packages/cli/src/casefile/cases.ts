@@ -140,6 +140,14 @@ const readMeasure = (
   if (!indicators.includes(indicator)) {
     reader.fault([...at, "indicator"], `unknown indicator "${indicator}"`, indicator, indicators)
   }
+  const counted = setting.kind.indicators.includes(indicator) ? setting.kind.counted(indicator) : null
+  for (const key of ["parts", "aside"] as const) {
+    const words = counted?.[key]
+    for (const id of Object.keys(expect[key] ?? {})) {
+      if (words !== undefined && !words.includes(id))
+        reader.fault([...path, "expect", key, id], `${indicator} has no "${id}"`, id, words)
+    }
+  }
   if (measure.until < measure.from)
     reader.fault([...at, "until"], `${measure.until} lies before ${measure.from}`)
   return { _tag: "Measure", setting, asOf: measure.until, ...measure, petitions, expect }

@@ -5,9 +5,9 @@
  * @since 0.1.0
  */
 import { Indicators, type Petition } from "@lianxin/core"
-import { Directory } from "@lianxin/core/directory"
+import type { Directory } from "@lianxin/core/directory"
 import type { RuleBook } from "@lianxin/core/rule"
-import { type Locale, render } from "@lianxin/messages"
+import type { Locale } from "@lianxin/messages"
 import { calendar } from "@lianxin/rules-national"
 import * as Effect from "effect/Effect"
 import { Argument, Command, Flag } from "effect/cli"
@@ -19,16 +19,11 @@ import { groupName, type NameOf, publicLines, published, rateLines } from "../pr
 import { BY, type Wanted, wantedOf } from "../rates/asked.ts"
 import { eachPetition, type Read } from "../rates/cases.ts"
 import { SHAPES } from "../store/registry.ts"
-import { KINDS } from "../world/Kind.ts"
-import { basisOf, DEFAULTS, DIRECTORIES, ruleOn } from "../world/World.ts"
+import { ruleOn } from "../world/World.ts"
 import { badInput, Halt } from "./Halt.ts"
+import { officesHere, petitionBook } from "./here.ts"
 import { dayFlag, layersNamed, rulesFlag } from "./layers.ts"
 import { write } from "./Style.ts"
-
-const directoryHere = Effect.sync(() => {
-  const data = DIRECTORIES.get(DEFAULTS.directory) ?? { places: [], offices: [], posts: [] }
-  return Result.getOrThrow(Directory.make(data))
-})
 
 /** The place a table is about: the one named, else the one that lies in no other. */
 const placeNamed = Effect.fnUntraced(function* (
@@ -43,16 +38,6 @@ const placeNamed = Effect.fnUntraced(function* (
   const nearest = nearestWord(given.value, [...places.keys()])
   const hint = nearest === null ? "" : `; the nearest valid word is "${nearest}"`
   return yield* badInput(`--place ${given.value}: unknown place${hint}`)
-})
-
-const bookOf = Effect.fnUntraced(function* (
-  layers: ReadonlyArray<RuleBook.Layer>,
-  directory: Directory.Directory
-) {
-  const basis = basisOf({ layers, directory, calendar }, KINDS.petition)
-  return Result.isSuccess(basis)
-    ? basis.success.book
-    : yield* badInput(...basis.failure.map((fault) => `--rules: ${render.fault(fault, "en")}`))
 })
 
 /** What is small on the day of the report. */
@@ -119,9 +104,9 @@ export const rates = Command.make(
   Effect.fnUntraced(function* ({ place, rules, sources, ...given }) {
     const wanted = yield* wantedOf(given)
     const { layers } = yield* layersNamed(rules)
-    const directory = yield* directoryHere
+    const directory = officesHere()
     const within = yield* placeNamed(directory, place)
-    const book = yield* bookOf(layers, directory)
+    const book = yield* petitionBook(layers, directory, calendar)
     const report = Indicators.Report.make<Petition.State>({
       ...wanted,
       today: wanted.known.asOf,

@@ -6,9 +6,8 @@
  */
 import { Casework, FixedOffices, kind, Reprojecting } from "@lianxin/casework"
 import type { Reprojection } from "@lianxin/core/case"
-import { Directory } from "@lianxin/core/directory"
 import { Instant, type WorkingDays } from "@lianxin/core/time"
-import { type Locale, render } from "@lianxin/messages"
+import type { Locale } from "@lianxin/messages"
 import { calendar, china } from "@lianxin/rules-national"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -20,9 +19,9 @@ import { readCalendar } from "../calendarfile/read.ts"
 import { NOT_COUNTED, reprojectedLines } from "../print/reprojected.ts"
 import { SHAPES } from "../store/registry.ts"
 import { KINDS } from "../world/Kind.ts"
-import { basisOf, DEFAULTS, DIRECTORIES } from "../world/World.ts"
 import { readText } from "./files.ts"
-import { badFile, badInput, badStore, Halt } from "./Halt.ts"
+import { badFile, badStore, Halt } from "./Halt.ts"
+import { officesHere, petitionBook } from "./here.ts"
 import { layersNamed, rulesFlag } from "./layers.ts"
 import { existingStore, layerOf } from "./stores.ts"
 import { aside, write } from "./Style.ts"
@@ -40,12 +39,8 @@ const calendarNamed = Effect.fnUntraced(function* (file: Option.Option<string>) 
 
 const petitionsUnder = Effect.fnUntraced(function* (rules: string, days: WorkingDays.Calendar) {
   const { layers } = yield* layersNamed(rules)
-  const data = DIRECTORIES.get(DEFAULTS.directory) ?? { places: [], offices: [], posts: [] }
-  const directory = Result.getOrThrow(Directory.make(data))
-  const basis = basisOf({ layers, directory, calendar: days }, KINDS.petition)
-  if (Result.isFailure(basis))
-    return yield* badInput(...basis.failure.map((fault) => `--rules: ${render.fault(fault, "en")}`))
-  return { directory, kind: kind(KINDS.petition.type, basis.success.book) }
+  const directory = officesHere()
+  return { directory, kind: kind(KINDS.petition.type, yield* petitionBook(layers, directory, days)) }
 })
 
 const progress = () => {

@@ -30,6 +30,12 @@ export type KindName = "petition" | "psychiatric"
 /** The value of a rule on a day, or null where the layers say nothing. @since 0.1.0 */
 export type ValueOn = (rule: string, day: CalendarDate.CalendarDate) => unknown
 
+/** The words the counts of an indicator are told by. @since 0.1.0 */
+export interface Counted {
+  readonly parts: ReadonlyArray<string>
+  readonly aside: ReadonlyArray<string>
+}
+
 /** A case type with the words of its files. @since 0.1.0 */
 export interface Kind {
   readonly name: KindName
@@ -45,6 +51,8 @@ export interface Kind {
   /** The templates of its notices. */
   readonly notices: ReadonlyArray<string>
   readonly indicators: ReadonlyArray<string>
+  /** The parts an indicator counts in, and the reasons for which it sets cases aside. */
+  readonly counted: (id: string) => Counted
   readonly indicator: (
     id: string,
     window: Indicator.Window,
@@ -83,6 +91,16 @@ const tagOf = (ast: SchemaAST.AST): string | null => {
 const tagsOf = (members: ReadonlyArray<{ readonly ast: SchemaAST.AST }>): ReadonlyArray<string> =>
   members.flatMap(({ ast }) => tagOf(ast) ?? [])
 
+const countedBy =
+  (all: ReadonlyArray<Indicator.Indicator<never>>) =>
+  (wanted: string): Counted => {
+    const found = all.find(({ id }) => id === wanted)
+    return {
+      parts: found?.parts.map(({ id }) => id) ?? [],
+      aside: found?.exclusions.map(({ id }) => id) ?? []
+    }
+  }
+
 const petition: Kind = {
   name: "petition",
   type: Petition.petition,
@@ -94,6 +112,7 @@ const petition: Kind = {
   refusals: Petition.REFUSALS,
   notices: Petition.NOTICES,
   indicators: Indicators.petitionIndicators.map(({ id }) => id),
+  counted: countedBy(Indicators.petitionIndicators),
   indicator: (id) => Indicators.petitionIndicators.find((one) => one.id === id) ?? null,
   proposals: [...new Set([...Petition.Words.ROUTES, ...Petition.Words.DOORS])],
   proposal: (rules: Petition.Needs.Rules, state: Petition.State) =>
@@ -114,6 +133,7 @@ const psychiatric: Kind = {
   refusals: Care.Psychiatric.Language.REFUSALS,
   notices: Care.Psychiatric.Language.NOTICES,
   indicators: ["enough-contacts"],
+  counted: countedBy([Indicators.enoughContacts(2018, { contacts: 4 })]),
   indicator: (id, { from }, valueOn) => {
     const yearly = valueOn(YEARLY, from)
     return id === "enough-contacts" && isYearly(yearly)

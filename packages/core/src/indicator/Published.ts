@@ -5,6 +5,8 @@
  * Every number stands in one line across (a row with its total) and one line down (a column with its total). What is
  * held back can be worked out exactly where it lies on no closed way through held-back numbers, turning at each; so ways
  * are closed until every one of them lies on one. A line that shows its total also hides at least the threshold together.
+ * Which row totals are held back follows from the totals alone, so that tables over the same cases give nothing away to
+ * each other.
  *
  * @stability experimental
  * @since 0.1.0
@@ -43,7 +45,11 @@ export const publish = (
   const width = rows[0]?.length ?? 0
   const columns = Array.from({ length: width }, (_, c) => sum(rows.map((row) => row[c] ?? 0)))
   const values = [...rows, columns].map((row) => [...row, sum(row)])
-  const hidden = values.map((row) => row.map((value) => value > 0 && value < below))
+  const small = (value: number): boolean => value > 0 && value < below
+  const totals = heldTotals(rows.map(sum), values.at(-1)?.at(-1) ?? 0, below)
+  const hidden = values.map((row, r) =>
+    row.map((value, c) => (c === width ? totals[r] === true : small(value)))
+  )
   closeWays(values, hidden)
   while (thicken(values, hidden, below)) closeWays(values, hidden)
   const shown = values.map((row, r): PublishedRow => {
@@ -55,12 +61,26 @@ export const publish = (
 
 const sum = (values: ReadonlyArray<number>): number => values.reduce((a, b) => a + b, 0)
 
+/** Which totals are held back, the whole's last: the small ones, and enough beside them that none can be worked out. */
+const heldTotals = (totals: ReadonlyArray<number>, whole: number, below: number): ReadonlyArray<boolean> => {
+  const held = totals.map((total) => total > 0 && total < below)
+  let wholeHeld = whole > 0 && whole < below
+  const together = () => totals.filter((_, r) => held[r])
+  while (!wholeHeld && together().length > 0 && (together().length === 1 || sum(together()) < below)) {
+    const shown = totals.flatMap((total, r) => (total > 0 && held[r] !== true ? [{ r, total }] : []))
+    const next = shown.toSorted((a, b) => a.total - b.total)[0]
+    if (next === undefined) wholeHeld = true
+    else held[next.r] = true
+  }
+  return [...held, wholeHeld]
+}
+
 interface Place {
   readonly r: number
   readonly c: number
 }
 
-/** Hides one number more in a line that hides too little together; whether there was such a line. */
+/** Hides one number more in a line that hides too little together; whether there was such a line. Totals stay as they are. */
 const thicken = (
   values: ReadonlyArray<ReadonlyArray<number>>,
   hidden: ReadonlyArray<Array<boolean>>,
@@ -81,7 +101,7 @@ const thicken = (
   return false
 }
 
-/** Every row and column: what is added up, and where the sum stands. */
+/** Every row and column of numbers: what is added up, and where the sum stands. */
 const lines = (
   values: ReadonlyArray<ReadonlyArray<number>>
 ): ReadonlyArray<{ readonly inner: ReadonlyArray<Place>; readonly total: Place }> => {
@@ -90,7 +110,7 @@ const lines = (
     inner: Array.from({ length: width }, (_, c) => ({ r, c })),
     total: { r, c: width }
   }))
-  const down = Array.from({ length: width + 1 }, (_, c) => ({
+  const down = Array.from({ length: width }, (_, c) => ({
     inner: Array.from({ length: last }, (_, r) => ({ r, c })),
     total: { r: last, c }
   }))

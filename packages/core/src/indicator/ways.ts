@@ -3,7 +3,8 @@
  * between its row and its column.
  *
  * A road that lies on no closed way is a bridge, and its number follows from the others. For each bridge the cheapest way
- * round is held back as well: small numbers before large ones, noughts only where nothing else is left.
+ * round is held back as well: small numbers before large ones, noughts only where nothing else is left. The last column is
+ * that of the totals.
  *
  * @stability experimental
  * @since 0.1.0
@@ -27,6 +28,8 @@ export const closeWays = (values: Values, hidden: Hidden): void => {
 
 /** A nought shows that nobody is there, and hides nobody. */
 const NOUGHT = 1e9
+/** Which totals are held back has been settled; there is always a way round that needs none. */
+const TOTAL = 1e15
 
 /** The numbers of the cheapest way from row `r` to column `c` that does not use the road between them. */
 const wayRound = (
@@ -39,6 +42,7 @@ const wayRound = (
   const columns = values[0]?.length ?? 0
   const cost = (i: number, j: number): number => {
     if (hidden[i]?.[j] === true) return 0
+    if (j === columns - 1) return TOTAL
     const value = values[i]?.[j] ?? 0
     return value === 0 ? NOUGHT : value
   }

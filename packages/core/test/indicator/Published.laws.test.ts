@@ -126,6 +126,28 @@ describe("a published table", () => {
     )
   })
 
+  it("holds back the same totals as any other table of the same totals", () => {
+    const shared = fc.array(
+      fc.tuple(numbers, fc.nat(), fc.nat()).map(([total, a, b]) => [
+        [a % (total + 1), total - (a % (total + 1))],
+        [b % (total + 1), total - (b % (total + 1))]
+      ]),
+      { minLength: 1, maxLength: 9 }
+    )
+    fc.assert(
+      fc.property(shared, (rows) => {
+        const totals = (which: 0 | 1) => {
+          const table = publish(
+            rows.map((pair) => pair[which] ?? []),
+            BELOW
+          )
+          return [...table.rows, table.whole].map(({ total }) => total)
+        }
+        assert.deepStrictEqual(totals(0), totals(1))
+      })
+    )
+  })
+
   it("of one small row alone shows nothing of it", () => {
     assert.deepStrictEqual(publish([[3, 40]], BELOW).rows[0]?.cells, [null, null])
     assert.deepStrictEqual(publish([], BELOW), { rows: [], whole: { cells: [], total: 0 } })

@@ -1,0 +1,33 @@
+/**
+ * What a command that works on a whole store is decided by: the layers a flag names, the shipped offices, a calendar.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import { Directory } from "@lianxin/core/directory"
+import type { RuleBook } from "@lianxin/core/rule"
+import type { WorkingDays } from "@lianxin/core/time"
+import { render } from "@lianxin/messages"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { KINDS } from "../world/Kind.ts"
+import { basisOf, DEFAULTS, DIRECTORIES } from "../world/World.ts"
+import { badInput } from "./Halt.ts"
+
+/** The offices that are shipped. @since 0.1.0 */
+export const officesHere = (): Directory.Directory => {
+  const data = DIRECTORIES.get(DEFAULTS.directory) ?? { places: [], offices: [], posts: [] }
+  return Result.getOrThrow(Directory.make(data))
+}
+
+/** The book petitions are under, or what the layers lack. @since 0.1.0 */
+export const petitionBook = Effect.fnUntraced(function* (
+  layers: ReadonlyArray<RuleBook.Layer>,
+  directory: Directory.Directory,
+  calendar: WorkingDays.Calendar
+) {
+  const basis = basisOf({ layers, directory, calendar }, KINDS.petition)
+  return Result.isSuccess(basis)
+    ? basis.success.book
+    : yield* badInput(...basis.failure.map((fault) => `--rules: ${render.fault(fault, "en")}`))
+})
