@@ -20,7 +20,7 @@ import type { Replay } from "../casefile/CaseFile.ts"
 import { caseIdOf } from "../replay/throughStore.ts"
 import { passTime, play } from "../run/walk.ts"
 import { everyKind } from "../store/everyKind.ts"
-import { named } from "../store/registry.ts"
+import { isStoreWord } from "../store/registry.ts"
 
 /** Is given each petition that had begun by then. */
 type Take = (caseId: string, state: Petition.State) => void
@@ -37,7 +37,7 @@ const PATIENCE = 2_000
 
 /** Hands over every petition of the sources. @since 0.1.0 */
 export const eachPetition = (sources: ReadonlyArray<string>, known: Recorded.Known, take: Take) => {
-  const store = sources.find((word) => named(word) !== null)
+  const store = sources.find(isStoreWord)
   if (store === undefined) return fromFiles(sources, known, take)
   return sources.length === 1
     ? fromStore(store, known, take)

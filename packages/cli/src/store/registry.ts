@@ -115,6 +115,9 @@ export const named = (word: string, flag = ""): Result.Result<Named, string> => 
   return Result.mapError(found, (fault) => `${flag} ${shown(word)}: ${fault}`.trim())
 }
 
+/** Whether a word begins as the name of a store does, well written or not; else it is the path of a file. @since 0.1.0 */
+export const isStoreWord = (word: string): boolean => SCHEMES.has(/^([a-z]+)(?::|$)/.exec(word)?.[1] ?? "")
+
 const ALL = [...new Set(SCHEMES.values())]
 
 /** Every way a store can be named, for help. @since 0.1.0 */
