@@ -30,7 +30,7 @@ export interface Parts {
 /** A vault of these parts. @since 0.1.0 */
 export const make = ({ cipher, keys, store }: Parts): Vault["Service"] => {
   const ledger = Ledger.make(store)
-  const known = [AesGcm.cipher, Sm4.gcm, Sm4.ctrHmac].filter((one) => one !== null)
+  const known = [AesGcm.cipher, Sm4.cipher].filter((one) => one !== null)
   const sealing = Sealing.make(keys, cipher, known)
   return Vault.of({
     ...Items.make(ledger, keys, sealing),

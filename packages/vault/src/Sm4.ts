@@ -1,8 +1,8 @@
 /**
- * SM4 商用密码 for a county that must use it: `sm4-gcm` where this Node's OpenSSL offers it, else SM4-CTR with HMAC-SM3.
+ * SM4 商用密码 for a county that must use it: in counter mode, proved by HMAC-SM3 over the cipher text.
  *
- * Node offers the second everywhere OpenSSL has SM4 and SM3, the first only in some builds. The two do not read each
- * other's bytes; a vault knows both, so that a change between them leaves nothing unreadable.
+ * Both come from OpenSSL, which has them wherever it has SM4 and SM3. SM4-GCM is in no OpenSSL that Node brings along; a
+ * county whose own build has it, or that takes it from a library or a device, writes a `VaultCipher` of its own.
  *
  * @stability experimental
  * @since 0.1.0
@@ -11,7 +11,6 @@ import { NotAuthentic, VaultCipher } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import {
-  type CipherGCMTypes,
   createCipheriv,
   createDecipheriv,
   createHmac,
@@ -22,44 +21,6 @@ import {
 } from "node:crypto"
 
 type Cipher = VaultCipher["Service"]
-
-const GCM: string = "sm4-gcm"
-const NONCE = 12
-const PROOF = 16
-
-const opening = (work: () => Uint8Array) => Effect.try({ try: work, catch: () => new NotAuthentic() })
-
-/** SM4-GCM (RFC 8998), or null where OpenSSL does not offer it. @since 0.1.0 */
-export const gcm: Cipher | null =
-  getCipherInfo(GCM) === undefined
-    ? null
-    : VaultCipher.of({
-        id: "sm4-gcm",
-        keyBytes: 16,
-        seal: (key, plain, about) => Effect.sync(() => sealGcm(key, randomBytes(NONCE), plain, about)),
-        open: (key, sealed, about) =>
-          opening(() => {
-            const decipher = createDecipheriv(GCM as CipherGCMTypes, key, sealed.subarray(0, NONCE), {
-              authTagLength: PROOF
-            })
-            decipher.setAAD(about)
-            decipher.setAuthTag(sealed.subarray(-PROOF))
-            return Buffer.concat([decipher.update(sealed.subarray(NONCE, -PROOF)), decipher.final()])
-          })
-      })
-
-/** Sealing under a nonce that is given, so that it can be held against published figures. @since 0.1.0 */
-export const sealGcm = (
-  key: Uint8Array,
-  nonce: Uint8Array,
-  plain: Uint8Array,
-  about: Uint8Array
-): Uint8Array => {
-  const cipher = createCipheriv(GCM as CipherGCMTypes, key, nonce, { authTagLength: PROOF })
-  cipher.setAAD(about)
-  const text = Buffer.concat([cipher.update(plain), cipher.final()])
-  return Buffer.concat([nonce, text, cipher.getAuthTag()])
-}
 
 const COUNTER = 16
 const KEY = 16
@@ -91,7 +52,7 @@ const openCtr = (key: Uint8Array, sealed: Uint8Array, about: Uint8Array): Uint8A
 const hasCtr = getCipherInfo("sm4-ctr") !== undefined && getHashes().includes("sm3")
 
 /** SM4 in counter mode, proved by HMAC-SM3 over the cipher text; null where OpenSSL lacks SM4 or SM3. @since 0.1.0 */
-export const ctrHmac: Cipher | null = hasCtr
+export const cipher: Cipher | null = hasCtr
   ? VaultCipher.of({
       id: "sm4-ctr-hmac-sm3",
       keyBytes: KEY + MAC,
@@ -103,9 +64,6 @@ export const ctrHmac: Cipher | null = hasCtr
         })
     })
   : null
-
-/** The SM4 this Node offers, `gcm` before `ctrHmac`; null where it offers none. @since 0.1.0 */
-export const cipher: Cipher | null = gcm ?? ctrHmac
 
 /** {@link cipher} as a layer; null where this Node has no SM4. @since 0.1.0 */
 export const layer: Layer.Layer<VaultCipher> | null =
