@@ -31,7 +31,7 @@ describe("lianxin conformance", () => {
       assert.include(out, "      One writer at a time is all there is.")
       assert.match(
         out,
-        new RegExp(`\\n${ids.length - 4} kept, 0 broken, 1 cannot, 3 not checked for want of a part$`)
+        new RegExp(`\\n${ids.length - 4} kept, 0 broken, 1 cannot, 3 not checked for want of an aid$`)
       )
     })
   )
@@ -57,7 +57,7 @@ describe("lianxin conformance", () => {
         assert.match(out, /\{ seed: -?\d+, path: "/)
         assert.match(out, /Counterexample: /)
         assert.include(out, "found: Error: no such table: letters")
-        assert.match(out, /\n0 kept, 2 broken, 0 cannot, 0 not checked for want of a part$/)
+        assert.match(out, /\n0 kept, 2 broken, 0 cannot, 0 not checked for want of an aid$/)
       })
   )
 

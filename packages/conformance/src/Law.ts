@@ -49,12 +49,12 @@ export const law = <R, E>(id: string, name: string, body: () => Effect.Effect<vo
 export const lawWith = <P, R, E>(
   id: string,
   name: string,
-  { part, wants }: { readonly part: P | undefined; readonly wants: string },
-  body: (part: P) => Effect.Effect<void, E, R>
+  { aid, wants }: { readonly aid: P | undefined; readonly wants: string },
+  body: (aid: P) => Effect.Effect<void, E, R>
 ): Law<R> =>
-  part === undefined
+  aid === undefined
     ? { id, name, lacks: wants, check: Effect.fail(broken(wants, "something", "nothing")) }
-    : law(id, name, () => body(part))
+    : law(id, name, () => body(aid))
 
 /** Says that a claim does not hold. @since 0.1.0 */
 export const broken = (claim: string, expected: unknown, found: unknown): LawBroken =>

@@ -2,7 +2,7 @@
  * What some laws of `CaseStore` need besides a store: another county's beside it, and a store at rest that can be opened
  * again, broken while it writes, or killed with its process.
  *
- * A law whose part is not given is not checked, and says so: it stays visible as a skipped test.
+ * A law whose aid is not given is not checked, and says so: it stays visible as a skipped test.
  *
  * @stability experimental
  * @since 0.1.0

@@ -22,7 +22,7 @@ const WORDS = {
     expected: "expected",
     found: "found",
     sum: (kept: number, broken: number, cannot: number, notGiven: number) =>
-      `${kept} kept, ${broken} broken, ${cannot} cannot, ${notGiven} not checked for want of a part`
+      `${kept} kept, ${broken} broken, ${cannot} cannot, ${notGiven} not checked for want of an aid`
   },
   "zh-CN": {
     Kept: "兑现   ",

@@ -21,7 +21,7 @@ export const apart = ({ beside }: Given) =>
   lawWith(
     "apart",
     "a county sees, claims and changes its own cases and notices alone, though another's be called the same",
-    { part: beside, wants: "`beside`: the store of another county" },
+    { aid: beside, wants: "`beside`: the store of another county" },
     (beside) =>
       Effect.scoped(
         Effect.gen(function* () {

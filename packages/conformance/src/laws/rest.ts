@@ -26,7 +26,7 @@ export const reopened = ({ rest }: Given) =>
   lawWith(
     "reopened",
     "a store that is closed and opened again is as it was, and goes on from there",
-    { part: rest, wants: "`rest`: a store that can be opened again" },
+    { aid: rest, wants: "`rest`: a store that can be opened again" },
     (rest) =>
       Effect.scoped(
         Effect.gen(function* () {
@@ -87,7 +87,7 @@ export const killed = ({ inProcess }: Given) =>
   lawWith(
     "killed",
     "a process that is killed while it commits leaves whole commits, and every one it was told of",
-    { part: inProcess, wants: "`inProcess`: a process that writes and can be killed" },
+    { aid: inProcess, wants: "`inProcess`: a process that writes and can be killed" },
     (inProcess) =>
       Effect.scoped(
         Effect.gen(function* () {
@@ -110,7 +110,7 @@ export const anyStep = ({ onLine }: Given) =>
   lawWith(
     "anyStep",
     "wherever the line breaks, before, during or after any step, a commit is there whole or not at all, and its error is true",
-    { part: onLine, wants: "`onLine`: a store whose steps lie on a line" },
+    { aid: onLine, wants: "`onLine`: a store whose steps lie on a line" },
     (onLine) =>
       Effect.scoped(
         Effect.gen(function* () {
