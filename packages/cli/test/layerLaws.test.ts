@@ -11,6 +11,6 @@ import { readFileSync } from "node:fs"
 const text = readFileSync(new URL("../../../examples/own-rulebook/my-county.yaml", import.meta.url), "utf8")
 const below = [national]
 const { layer } = Result.getOrThrow(readLayer(text, "my-county.yaml", { below, calendar }))
-const readers = [{ type: Petition.petition, from: CalendarDate.CalendarDate.make("2005-05-01") }]
+const readers = [{ needs: Petition.petition.needs, from: CalendarDate.CalendarDate.make("2005-05-01") }]
 
 RuleBookSuite.suite("my county", { layer, below, readers, calendar })

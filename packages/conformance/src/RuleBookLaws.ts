@@ -8,17 +8,16 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { CaseType } from "@lianxin/core/case"
-import type { RuleBook } from "@lianxin/core/rule"
+import type { Rule, RuleBook } from "@lianxin/core/rule"
 import type { CalendarDate, WorkingDays } from "@lianxin/core/time"
 import type { Law } from "./Law.ts"
 import * as Fit from "./laws/ruleFit.ts"
 import * as Text from "./laws/ruleText.ts"
 import * as Time from "./laws/ruleTime.ts"
 
-/** A case type that reads the book, and the first registration day it must be answered for. @since 0.1.0 */
+/** What a case type, or a table of rates, reads of the book, and the first day it must be answered for. @since 0.1.0 */
 export interface Reader {
-  readonly type: CaseType.AnyCaseType
+  readonly needs: Rule.Needs
   readonly from: CalendarDate.CalendarDate
 }
 

@@ -3,12 +3,9 @@
  * it out.
  */
 import type { RuleBookLaws } from "@lianxin/conformance"
-import type { CaseType } from "@lianxin/core/case"
 import { Rule, type RuleBook } from "@lianxin/core/rule"
 import { CalendarDate, Term, WorkingDays } from "@lianxin/core/time"
-import { summary } from "../src/internal/Specimen.ts"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
 
 type Subject = RuleBookLaws.Subject
 type Version = Rule.Version<unknown>
@@ -25,21 +22,10 @@ const calendar = Result.getOrThrow(
   })
 )
 
-/** Nothing ever happens in it; it only reads rules. */
-const reader: CaseType.AnyCaseType = {
-  type: "matter",
-  needs: {
-    answer: Rule.need("nation/matter/answer", "term", Term.Term),
-    ask: Rule.mayHave("nation/matter/ask", "term", Term.Term)
-  },
-  command: Schema.Never,
-  event: Schema.Never,
-  initial: { lastAt: null, duties: [] },
-  decide: () => Result.succeed([]),
-  evolve: (state) => state,
-  agenda: () => ({ duties: [], wakeOn: null }),
-  summary: () => summary(),
-  notices: () => []
+/** What is read. */
+const needs = {
+  answer: Rule.need("nation/matter/answer", "term", Term.Term),
+  ask: Rule.mayHave("nation/matter/ask", "term", Term.Term)
 }
 
 const cite: Rule.Citation = {
@@ -87,7 +73,7 @@ const upper: RuleBook.Layer = {
   rules: [rule("answer", [version("2010-01-01", days(20)), version("2020-01-01", "inherit")])]
 }
 
-const readers = [{ type: reader, from: day("2005-05-01") }]
+const readers = [{ needs, from: day("2005-05-01") }]
 /** The lowest layer, sound. */
 export const nation: Subject = { layer: lowest, readers, calendar }
 /** A layer on top of it and of a province, sound. */

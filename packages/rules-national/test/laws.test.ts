@@ -1,13 +1,14 @@
 /**
  * National law and every provincial layer keep the laws of a rule layer.
  */
-import { Care, Petition } from "@lianxin/core"
+import { Care, Indicators, Petition } from "@lianxin/core"
 import * as RuleBookSuite from "@lianxin/conformance/RuleBookSuite"
 import { bj2006, calendar, FROM, national, sd2015, zj2016 } from "@lianxin/rules-national"
 
 const readers = [
-  { type: Petition.petition, from: FROM.xf2005 },
-  { type: Care.Psychiatric.psychiatric, from: FROM.smd2018 }
+  { needs: Petition.petition.needs, from: FROM.xf2005 },
+  { needs: Care.Psychiatric.psychiatric.needs, from: FROM.smd2018 },
+  { needs: { smallCells: Indicators.Published.smallCells }, from: FROM.xf2005 }
 ]
 
 RuleBookSuite.suite("national", { layer: national, readers, calendar })

@@ -29,7 +29,7 @@ export const eachVersion = ({ layer }: Subject): ReadonlyArray<Placed> =>
     }))
   )
 
-/** A need of some case type, by the first day it must be answered for. @since 0.1.0 */
+/** A need of some reader, by the first day it must be answered for. @since 0.1.0 */
 export interface Asked {
   readonly need: Rule.Need<unknown>
   readonly from: CalendarDate.CalendarDate
@@ -37,8 +37,8 @@ export interface Asked {
 
 /** @since 0.1.0 */
 export const needsOf = ({ readers }: Subject): ReadonlyArray<Asked> =>
-  readers.flatMap(({ from, type }) =>
-    Object.values<Rule.Need<unknown>>(type.needs).map((need) => ({ need, from }))
+  readers.flatMap(({ from, needs }) =>
+    Object.values<Rule.Need<unknown>>(needs).map((need) => ({ need, from }))
   )
 
 /** The versions of a rule in one layer that no later one has replaced by a day; one, if all is well. @since 0.1.0 */

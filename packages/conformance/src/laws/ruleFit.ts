@@ -15,7 +15,7 @@ import type { Subject } from "../RuleBookLaws.ts"
 
 /** @since 0.1.0 */
 export const known = (subject: Subject) =>
-  law("known", "a rule is one that a layer below has or a case type reads", () => {
+  law("known", "a rule is one that a layer below has or somebody reads", () => {
     const { below = [], layer } = subject
     const ids = new Set([
       ...below.flatMap(({ rules }) => rules.map(({ id }) => id)),
@@ -30,7 +30,7 @@ export const known = (subject: Subject) =>
 
 /** @since 0.1.0 */
 export const decodes = (subject: Subject) =>
-  law("decodes", "every value has the shape in which each case type reads it, and no more", () =>
+  law("decodes", "every value has the shape in which each reader reads it, and no more", () =>
     Effect.gen(function* () {
       for (const { at, rule, version } of eachVersion(subject)) {
         if (version.value === "none" || version.value === "inherit") continue
@@ -61,9 +61,9 @@ export const fits = (subject: Subject) =>
       Effect.gen(function* () {
         const { below = [], calendar, layer, readers } = subject
         yield* same("the layer itself", told(RuleBook.layerFaults(layer, below, calendar)), [])
-        for (const { from, type } of readers) {
-          const built = RuleBook.build({ layers: [...below, layer], needs: type.needs, from, calendar })
-          yield* same(`a book for ${type.type}`, Result.isFailure(built) ? told(built.failure) : [], [])
+        for (const { from, needs } of readers) {
+          const built = RuleBook.build({ layers: [...below, layer], needs, from, calendar })
+          yield* same(`a book from ${from}`, Result.isFailure(built) ? told(built.failure) : [], [])
         }
       })
   )
