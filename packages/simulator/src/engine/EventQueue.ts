@@ -1,80 +1,104 @@
 /**
  * What is still to happen, the earliest first; of two things in one minute, the one that was put in first.
  *
- * A binary heap. Nothing in the simulator looks through all cases: what will happen to one is in here or will not happen.
- * Minute and order are one number and an event has no object of its own, so that waiting events cost little memory and
- * compare without being looked at.
+ * A queue as an office keeps it: the day that has come is laid out by its minutes, each with a line of its own, and
+ * every later day is a pile that nobody looks through before its morning. Nothing in the simulator looks through all
+ * cases: what will happen to one is in here or will not happen.
  *
  * @stability experimental
  * @since 0.1.0
  */
+import { DAY, dayNumber, type Minute } from "./OfficeHours.ts"
 
-/** A queue of events in virtual time. @since 0.1.0 */
-export interface EventQueue<A> {
-  readonly size: () => number
-  /** The minute of the earliest event; `Infinity` when there is none. */
-  readonly next: () => number
-  /** `note` is a whole number that says what happens to `whom`. */
-  readonly push: (at: number, whom: A, note: number) => void
-  /** Takes the earliest event out and hands it over; does nothing when there is none. */
-  readonly take: (use: (whom: A, note: number) => void) => void
+/** Something that is to happen to `whom`; `which` tells it from others of its kind. @since 0.1.0 */
+export interface Waiting<A, D> {
+  readonly at: Minute
+  readonly whom: A
+  readonly deed: D
+  readonly which: number
+  /** Who stands behind it in the line of its minute. */
+  behind: Waiting<A, D> | null
 }
 
-/** Exact for 2^28 events over 2^25 minutes (63 years) from `start`. */
-const ORDERS = 2 ** 28
+/** A queue of events in virtual time. @since 0.1.0 */
+export interface EventQueue<A, D> {
+  readonly size: () => number
+  /** The minute of the earliest event; `Infinity` when there is none. */
+  readonly next: () => Minute
+  /** What is put in for a minute before the one last taken from happens in that one. */
+  readonly push: (at: Minute, whom: A, deed: D, which: number) => void
+  /** Takes the earliest event out; null when there is none. */
+  readonly take: () => Waiting<A, D> | null
+}
 
 /** A queue for minutes from `start` on. @since 0.1.0 */
-export const make = <A>(start: number): EventQueue<A> => {
-  const keys: Array<number> = []
-  const notes: Array<number> = []
-  const whose: Array<A> = []
-  let order = 0
+export const make = <A, D>(start: Minute): EventQueue<A, D> => {
+  type Event = Waiting<A, D>
+  const first: Array<Event | null> = Array.from({ length: DAY }, () => null)
+  const last: Array<Event | null> = Array.from({ length: DAY }, () => null)
+  const later = new Map<number, Array<Event>>()
+  let now = start
+  let today = dayNumber(start)
+  /** No minute of today before this one has a line. */
+  let from = 0
+  let size = 0
 
-  const put = (i: number, key: number, whom: A, note: number): void => {
-    keys[i] = key
-    whose[i] = whom
-    notes[i] = note
-  }
-  const move = (from: number, to: number): void =>
-    put(to, keys[from] as number, whose[from] as A, notes[from] as number)
-
-  /** From the end of the heap to its place. */
-  const rise = (key: number, whom: A, note: number): void => {
-    let i = keys.length
-    while (i > 0) {
-      const up = (i - 1) >> 1
-      if ((keys[up] as number) <= key) break
-      move(up, i)
-      i = up
-    }
-    put(i, key, whom, note)
+  const lineUp = (event: Event): void => {
+    const minute = event.at - today * DAY
+    const end = last[minute] ?? null
+    if (end === null) first[minute] = event
+    else end.behind = event
+    last[minute] = event
+    if (minute < from) from = minute
   }
 
-  /** From the top of the heap to its place. */
-  const sink = (key: number, whom: A, note: number): void => {
-    const half = keys.length >> 1
-    let i = 0
-    while (i < half) {
-      let down = 2 * i + 1
-      if (down + 1 < keys.length && (keys[down + 1] as number) < (keys[down] as number)) down += 1
-      if (key <= (keys[down] as number)) break
-      move(down, i)
-      i = down
-    }
-    put(i, key, whom, note)
+  const toNextLine = (): boolean => {
+    while (from < DAY && first[from] === null) from += 1
+    return from < DAY
   }
 
-  return {
-    size: () => keys.length,
-    next: () => (keys.length === 0 ? Infinity : start + Math.floor((keys[0] as number) / ORDERS)),
-    push: (at, whom, note) => rise((at - start) * ORDERS + order++, whom, note),
-    take: (use) => {
-      const [whom, note] = [whose[0], notes[0]]
-      const [lastKey, lastWhom, lastNote] = [keys.pop(), whose.pop(), notes.pop()]
-      if (whom === undefined || note === undefined) return
-      if (lastKey !== undefined && lastWhom !== undefined && lastNote !== undefined && keys.length > 0)
-        sink(lastKey, lastWhom, lastNote)
-      use(whom, note)
-    }
+  /** The next day with a pile; there is one when something waits and today has no line. */
+  const nextDay = (): number => {
+    let day = today + 1
+    while (!later.has(day)) day += 1
+    return day
   }
+
+  const layOut = (day: number): void => {
+    const pile = later.get(day) ?? []
+    later.delete(day)
+    today = day
+    pile.forEach(lineUp)
+  }
+
+  const push = (at: Minute, whom: A, deed: D, which: number): void => {
+    const event: Event = { at: Math.max(at, now), whom, deed, which, behind: null }
+    const day = dayNumber(event.at)
+    size += 1
+    if (day === today) return lineUp(event)
+    const pile = later.get(day)
+    if (pile === undefined) later.set(day, [event])
+    else pile.push(event)
+  }
+
+  const next = (): Minute => {
+    if (size === 0) return Infinity
+    if (toNextLine()) return today * DAY + from
+    return (later.get(nextDay()) ?? []).reduce((least, { at }) => Math.min(least, at), Infinity)
+  }
+
+  const take = (): Event | null => {
+    if (size === 0) return null
+    if (!toNextLine()) layOut(nextDay())
+    toNextLine()
+    const event = first[from] ?? null
+    if (event === null) return null
+    first[from] = event.behind
+    if (event.behind === null) last[from] = null
+    size -= 1
+    now = event.at
+    return event
+  }
+
+  return { size: () => size, next, push, take }
 }

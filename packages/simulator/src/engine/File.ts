@@ -81,13 +81,4 @@ export const file = (number: number, brought: Brought, desk: Desk): File => ({
 export const hasDuty = ({ due }: File): boolean => due !== NEVER
 
 /** What can happen to a file. @since 0.1.0 */
-export const DEEDS = ["arrive", "step", "wake", "remind", "call", "extend", "withdraw", "rate"] as const
-/** One of {@link DEEDS}. @since 0.1.0 */
-export type Deed = (typeof DEEDS)[number]
-
-/** A deed, and the plan a step belongs to or the day a file looks on, as one number. @since 0.1.0 */
-export const noteOf = (deed: Deed, which: number): number => which * DEEDS.length + DEEDS.indexOf(deed)
-/** The deed of a note. @since 0.1.0 */
-export const deedOf = (note: number): Deed => DEEDS[note % DEEDS.length] as Deed
-/** What {@link noteOf} was given beside the deed. @since 0.1.0 */
-export const whichOf = (note: number): number => Math.floor(note / DEEDS.length)
+export type Deed = "arrive" | "step" | "wake" | "remind" | "call" | "extend" | "withdraw" | "rate"

@@ -21,7 +21,8 @@ import { call, remind, wake } from "./calls.ts"
 import { extend, step } from "./office.ts"
 import { DAY, dayOf } from "./OfficeHours.ts"
 import { rate, withdraw } from "./petitioner.ts"
-import { deedOf, type File, whichOf } from "./File.ts"
+import type { Waiting } from "./EventQueue.ts"
+import type { Deed, File } from "./File.ts"
 import { close, make, type World } from "./World.ts"
 
 /** What a simulation is played with. @since 0.1.0 */
@@ -88,17 +89,18 @@ export const run = (
     return simulation.outcome()
   })
 
+type Event = Waiting<File, Deed>
+
 const advance = (world: World, mornings: Mornings, events: number): boolean => {
   const { queue, tally } = world
   const end = (tally.last + 1) * DAY
-  const use = (file: File, note: number): void => happen(world, file, note)
   for (let left = events; left > 0; left--) {
     while (mornings.next <= mornings.last && queue.next() >= mornings.next * DAY)
       mornings.bring(mornings.next++)
     const at = queue.next()
     if (at >= end) return finish(world, end)
     world.now = at
-    queue.take(use)
+    happen(world, queue.take())
     tally.counts.events += 1
   }
   return false
@@ -110,12 +112,14 @@ const finish = (world: World, end: number): boolean => {
   return true
 }
 
-const happen = (world: World, file: File, note: number): void => {
-  switch (deedOf(note)) {
+const happen = (world: World, event: Event | null): void => {
+  if (event === null) return
+  const { deed, which, whom: file } = event
+  switch (deed) {
     case "step":
-      return whichOf(note) === file.plan ? step(world, file) : undefined
+      return which === file.plan ? step(world, file) : undefined
     case "wake":
-      return wake(world, file, whichOf(note))
+      return wake(world, file, which)
     case "arrive":
       return arrive(world, file)
     case "rate":

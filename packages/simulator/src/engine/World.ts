@@ -17,7 +17,7 @@ import type { Scenario } from "../scenario/Scenario.ts"
 import * as Tally from "../tally/Tally.ts"
 import * as Desk from "./Desk.ts"
 import * as EventQueue from "./EventQueue.ts"
-import { type Deed, type File, NEVER, noteOf } from "./File.ts"
+import { type Deed, type File, NEVER } from "./File.ts"
 import { DAY, dayNumber, make as makeHours, type Minute, type OfficeHours, OPENS } from "./OfficeHours.ts"
 
 /** A simulation from the inside. @since 0.1.0 */
@@ -26,7 +26,7 @@ export interface World {
   readonly basis: Basis.Basis<Needs.Needs>
   readonly hours: OfficeHours
   readonly desks: ReadonlyMap<string, Desk.Desk>
-  readonly queue: EventQueue.EventQueue<File>
+  readonly queue: EventQueue.EventQueue<File, Deed>
   readonly tally: Tally.Tally
   readonly files: Array<File>
   readonly results: Draw.Choice<Words.Result>
@@ -34,9 +34,9 @@ export interface World {
   now: Minute
 }
 
-/** Puts something into the queue. @since 0.1.0 */
+/** Puts something into the queue; `which` is the plan a step belongs to, or the day a file looks on. @since 0.1.0 */
 export const later = ({ queue }: World, at: Minute, deed: Deed, file: File, which = 0): void =>
-  queue.push(at, file, noteOf(deed, which))
+  queue.push(at, file, deed, which)
 
 /** Opens the offices for the first morning. @since 0.1.0 */
 export const make = (
