@@ -6,6 +6,7 @@ simulator's; without, time is nothing but minutes of office hours. It knows no l
 no extension, no withdrawal, no rating.
 """
 
+import itertools
 import json
 import random
 import sys
@@ -56,7 +57,7 @@ class Minutes:
 
 def petition(env, numbers, luck, hours, clerks, bodies, took):
     arrived = env.now
-    place = luck.choices(numbers["places"], numbers["shares"])[0]
+    place = luck.choices(numbers["places"], cum_weights=numbers["upTo"])[0]
     with clerks[place].request() as turn:
         yield turn
         work = luck.expovariate(numbers["clerkFilesPerDay"]) * WORKDAY
@@ -100,8 +101,9 @@ def run(numbers):
 for line in sys.stdin:
     numbers = json.loads(line)
     numbers["places"] = range(numbers["places"])
-    started = time.perf_counter()
+    numbers["upTo"] = list(itertools.accumulate(numbers["shares"]))
+    clock, processor = time.perf_counter(), time.process_time()
     took = sorted(run(numbers))
-    seconds = time.perf_counter() - started
+    seconds, worked = time.perf_counter() - clock, time.process_time() - processor
     median = took[len(took) // 2] / (DAY if numbers["workdays"] else WORKDAY * 5 / 7)
-    print(json.dumps({"cases": numbers["cases"], "seconds": seconds, "median": median}), flush=True)
+    print(json.dumps({"seconds": seconds, "processor": worked, "median": median}), flush=True)

@@ -19,10 +19,17 @@ export const Due = Schema.Struct({ ...Term.Counted.fields, under: RuleStamp })
 /** {@link Due} as a type. @since 0.1.0 */
 export type Due = typeof Due.Type
 
-/** Counts a due day under a rule. @since 0.1.0 */
+/** The last answer given under each rule, by the calendar it was counted with. */
+const counted = new WeakMap<InForce<Term.Term>, { readonly calendar: Calendar; readonly due: Due }>()
+
+/** Counts a due day under a rule. The many duties that begin on one day under one rule share one answer. @since 0.1.0 */
 export const due = (from: CalendarDate, rule: InForce<Term.Term>, calendar: Calendar): Due => {
+  const last = counted.get(rule)
+  if (last !== undefined && last.due.from === from && last.calendar === calendar) return last.due
   const { clamped, day, provisional, skipped, term } = Term.count(from, rule.value, calendar)
-  return { from, term, day, skipped, clamped, provisional, under: rule.stamp }
+  const due: Due = { from, term, day, skipped, clamped, provisional, under: rule.stamp }
+  counted.set(rule, { calendar, due })
+  return due
 }
 
 /** What is done when a reminder's day comes. @since 0.1.0 */
@@ -87,10 +94,8 @@ export const still: Moves = { opens: [], closes: [] }
 /** The open duties after an event. @since 0.1.0 */
 export const move = (duties: ReadonlyArray<Duty>, { closes, opens }: Moves): ReadonlyArray<Duty> => {
   if (opens.length === 0 && closes.length === 0) return duties
-  const after: Array<Duty> = []
-  for (const duty of duties) if (!closes.includes(duty.id) && find(opens, duty.id) === null) after.push(duty)
-  for (const duty of opens) after.push(duty)
-  return after
+  const stays = ({ id }: Duty): boolean => !closes.includes(id) && find(opens, id) === null
+  return duties.some(stays) ? [...duties.filter(stays), ...opens] : opens
 }
 
 /** Whether a reminder is this rung of this ladder: two ladders may name a rung alike. @since 0.1.0 */

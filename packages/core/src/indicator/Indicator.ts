@@ -77,7 +77,7 @@ export interface Tally {
 /** No case counted yet. @since 0.1.0 */
 export const empty: Tally = { parts: {}, aside: {} }
 
-/** Where a case stands as of a day, whatever the period; null where it is in none. @since 0.1.0 */
+/** Where a case stands as of a day, whatever the period. @since 0.1.0 */
 export const place = <S>(indicator: Indicator<S>, state: S, today: CalendarDate): Placed => {
   for (const { excludes, id } of indicator.exclusions) {
     if (excludes(state, today)) return { _tag: "Aside", id }
@@ -91,17 +91,27 @@ export const counted = ({ aside, parts }: Tally, { _tag, id }: Placed): Tally =>
     ? { aside, parts: { ...parts, [id]: (parts[id] ?? 0) + 1 } }
     : { aside: { ...aside, [id]: (aside[id] ?? 0) + 1 }, parts }
 
+/** Where a case stands in a period, as of a day; null where the period does not hold it. @since 0.1.0 */
+export const placeIn = <S>(
+  indicator: Indicator<S>,
+  { from, until }: Window,
+  state: S,
+  today: CalendarDate = until
+): Placed | null => {
+  const day = indicator.falls(state)
+  return day === null || day < from || day > until ? null : place(indicator, state, today)
+}
+
 /** The count with one case more, if the period holds it, as things stand on a day. @since 0.1.0 */
 export const add = <S>(
   indicator: Indicator<S>,
-  { from, until }: Window,
+  window: Window,
   tally: Tally,
   state: S,
-  today: CalendarDate = until
+  today: CalendarDate = window.until
 ): Tally => {
-  const day = indicator.falls(state)
-  if (day === null || day < from || day > until) return tally
-  return counted(tally, place(indicator, state, today))
+  const placed = placeIn(indicator, window, state, today)
+  return placed === null ? tally : counted(tally, placed)
 }
 
 /** Two counts of the same indicator together. @since 0.1.0 */

@@ -13,6 +13,9 @@ import { evolveBeside } from "./evolveBeside.ts"
 import type { Done, State } from "./state.ts"
 import { clockOfDuty } from "./state.ts"
 
+type Duties = State["duties"]
+type WakeOn = State["wakeOn"]
+
 /** What is true after an event. @since 0.1.0 */
 export const evolve = (state: State, event: Event): State => {
   if (event._tag === "Reminded") return reminded(state, event)
@@ -21,18 +24,18 @@ export const evolve = (state: State, event: Event): State => {
   const next = nextWake(state, duties)
   switch (event._tag) {
     case "Registered":
-      return registered(state, duties, event)
+      return registered(state, duties, next, event)
     case "Classified": {
       const { kind, procedure = state.procedure, route } = event
       return { ...state, lastAt, duties, wakeOn: next, kind, route, procedure }
     }
     case "Forwarded":
-      return event.toBody ? toBody(state, duties, event) : toDesk(state, duties, event)
+      return event.toBody ? toBody(state, duties, next, event) : toDesk(state, duties, next, event)
     case "Objected":
       return { ...state, lastAt, duties, wakeOn: next, objection: "raised" }
     case "ObjectionAnswered":
       return event.agreed
-        ? takenBack(state, duties, event)
+        ? takenBack(state, duties, next, event)
         : { ...state, lastAt, duties, wakeOn: next, objection: "declined" }
     case "Accepted":
       return {
@@ -96,11 +99,10 @@ const done = (
   before: State,
   { at, on }: Pick<EventOf<"Accepted">, "at" | "on">,
   ...ids: ReadonlyArray<string>
-): Done => ({
-  at,
-  on,
-  lastDay: before.duties.find((duty) => ids.includes(duty.id))?.due.day ?? null
-})
+): Done => {
+  for (const { due, id } of before.duties) if (ids.includes(id)) return { at, on, lastDay: due.day }
+  return { at, on, lastDay: null }
+}
 
 const concluded = (
   before: State,
@@ -118,14 +120,14 @@ const extended = (before: State, days: number): State["ledger"] => {
   return clock === null ? before.ledger : { ...before.ledger, conclude: Ledger.extend(clock, days) }
 }
 
-const registered = (state: State, duties: State["duties"], event: EventOf<"Registered">): State => {
+const registered = (state: State, duties: Duties, wakeOn: WakeOn, event: EventOf<"Registered">): State => {
   const { at, channel, direct, intake, kind, office, on, opens, petitioner, place, route, subject } = event
   return {
     ...state,
     status: "registered",
     lastAt: at,
     duties,
-    wakeOn: wakeOn(duties),
+    wakeOn,
     registration: { at, on, office, channel, subject, place, petitioner },
     kind,
     route,
@@ -135,21 +137,21 @@ const registered = (state: State, duties: State["duties"], event: EventOf<"Regis
   }
 }
 
-const toDesk = (state: State, duties: State["duties"], event: EventOf<"Forwarded">): State => ({
+const toDesk = (state: State, duties: Duties, wakeOn: WakeOn, event: EventOf<"Forwarded">): State => ({
   ...state,
   lastAt: event.at,
   duties,
-  wakeOn: nextWake(state, duties),
+  wakeOn,
   holder: event.to,
   procedure: event.procedure ?? state.procedure
 })
 
-const toBody = (state: State, duties: State["duties"], event: EventOf<"Forwarded">): State => ({
+const toBody = (state: State, duties: Duties, wakeOn: WakeOn, event: EventOf<"Forwarded">): State => ({
   ...state,
   status: state.status === "registered" ? "forwarded" : state.status,
   lastAt: event.at,
   duties,
-  wakeOn: nextWake(state, duties),
+  wakeOn,
   body: event.to,
   objection: "none",
   forwards: state.forwards + 1,
@@ -168,13 +170,18 @@ const course = (before: State["course"], { assisting, reportBy }: EventOf<"Forwa
       }
 
 /** Back on the sender's desk: what the body had is as if it had never been sent. */
-const takenBack = (state: State, duties: State["duties"], event: EventOf<"ObjectionAnswered">): State => {
+const takenBack = (
+  state: State,
+  duties: Duties,
+  wakeOn: WakeOn,
+  event: EventOf<"ObjectionAnswered">
+): State => {
   const { acceptance: _a, forward: _f, ...ledger } = state.ledger
   return {
     ...state,
     lastAt: event.at,
     duties,
-    wakeOn: nextWake(state, duties),
+    wakeOn,
     ledger,
     status: "registered",
     body: null,
@@ -195,5 +202,5 @@ const reminded = (state: State, event: EventOf<"Reminded">): State => {
   }
 }
 
-const nextWake = (before: State, duties: State["duties"]): State["wakeOn"] =>
+const nextWake = (before: State, duties: Duties): WakeOn =>
   duties === before.duties ? before.wakeOn : wakeOn(duties)

@@ -53,6 +53,8 @@ export type Unsettled =
       readonly reasons: ReadonlyArray<Reason>
     }
 
+const NOBODY: ReadonlyArray<Directory.Office> = []
+
 /** The office responsible for a subject at a place: the innermost place that has one. @since 0.1.0 */
 export const responsible = (
   directory: Directory.Directory,
@@ -62,8 +64,9 @@ export const responsible = (
   if (up.length === 0) return Result.fail({ code: "PLACE_UNKNOWN", place })
   const reasons: Array<Reason> = []
   for (const { code } of up) {
-    const named = directory.inCharge.get(code)?.get(subject) ?? []
-    const standing = named.filter((office) => Directory.existsOn(office, on))
+    const named = directory.inCharge.get(code)?.get(subject) ?? NOBODY
+    const stands = (office: Directory.Office): boolean => Directory.existsOn(office, on)
+    const standing = named.every(stands) ? named : named.filter(stands)
     for (const office of named) {
       if (!standing.includes(office)) reasons.push({ because: "notYetOrNoLonger", office: office.id, on })
     }

@@ -94,16 +94,32 @@ export interface Hanging {
   readonly ladders: ReadonlyArray<InForce<Ladder | null>>
 }
 
+interface Hung extends Hanging {
+  readonly id: string
+  readonly reminders: ReadonlyArray<Reminder>
+}
+
+/** What was last hung on a last day: duties that share their last day share their reminders too. */
+const hungOn = new WeakMap<Due, Hung>()
+
+const isSame = (one: Hung, id: string, { calendar, ladders, on }: Hanging): boolean =>
+  one.id === id &&
+  one.on === on &&
+  one.calendar === calendar &&
+  one.ladders.length === ladders.length &&
+  one.ladders.every((ladder, i) => ladder === ladders[i])
+
 const hung = (
   { id, reminders: before = NONE }: Unhung,
   due: Due,
-  { calendar, ladders, on }: Hanging
+  hanging: Hanging
 ): ReadonlyArray<Reminder> => {
-  const all: Array<Reminder> = []
-  for (const ladder of ladders) {
-    for (const reminder of arm(ladder, id, due, on, calendar, before)) all.push(reminder)
-  }
-  return all
+  const known = before.length === 0 ? hungOn.get(due) : undefined
+  if (known !== undefined && isSame(known, id, hanging)) return known.reminders
+  const { calendar, ladders, on } = hanging
+  const reminders = ladders.flatMap((ladder) => arm(ladder, id, due, on, calendar, before))
+  if (before.length === 0) hungOn.set(due, { ...hanging, id, reminders })
+  return reminders
 }
 
 /** A duty before its ladders are hung; its earlier reminders, where it is opened again. @since 0.1.0 */

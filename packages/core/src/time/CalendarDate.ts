@@ -54,11 +54,15 @@ export const parse = (text: string): Option.Option<CalendarDate> =>
  */
 export const dayNumber = (day: CalendarDate): number => numberOf(yearOf(day), monthOf(day), dayOfMonth(day))
 
-/** Years run from March, so that the leap day is the last one and every month before it has a fixed place. */
+/**
+ * Years run from March, so that the leap day is the last one and every month before it has a fixed place. `| 0` rounds
+ * down from year 1 on; what lies before it stops at the first day whatever its number.
+ */
 const numberOf = (year: number, month: number, day: number): number => {
   const y = month <= 2 ? year - 1 : year
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468
+  const leapDays = ((y / 4) | 0) - ((y / 100) | 0) + ((y / 400) | 0)
+  const dayOfYear = (((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) | 0) + day - 1
+  return y * 365 + leapDays + dayOfYear - 719468
 }
 
 /** The numbers of 0001-01-01 and 9999-12-31. */

@@ -42,26 +42,38 @@ export const SHANGHAI: Zone = "Asia/Shanghai"
 const MINUTE = 60_000
 const DAY = 86_400_000
 const SHANGHAI_OFFSET = 8 * 60 * MINUTE
-/** Shanghai's last summer time ended on 1991-09-15; from this day on it has kept one offset all year round. */
-const SHANGHAI_STEADY_SINCE = "1991-09-16"
+/** Shanghai's last summer time ended on 1991-09-15; from the day after it has kept one offset all year round. */
+const SHANGHAI_STEADY_SINCE = CalendarDate.dayNumber("1991-09-16" as CalendarDate.CalendarDate)
 const SHANGHAI_STEADY_MILLIS = 684_950_400_000
 
 const two = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
 
+const Z = 90
+const MINUS = 45
+const COLON = 58
+const POINT = 46
+
 const offsetMillis = (text: string): number => {
-  if (text.endsWith("Z")) return 0
+  if (text.charCodeAt(text.length - 1) === Z) return 0
   const at = text.length - 6
   const minutes = two(text, at + 1) * 60 + two(text, at + 4)
-  return (text[at] === "-" ? -minutes : minutes) * MINUTE
+  return (text.charCodeAt(at) === MINUS ? -minutes : minutes) * MINUTE
 }
+
+/** The number of the day an instant is written with; it begins as a day does. */
+const writtenDay = (instant: Instant): number =>
+  CalendarDate.dayNumber(instant as string as CalendarDate.CalendarDate)
 
 /** Milliseconds since 1970-01-01T00:00Z. @since 0.1.0 */
 export const epochMillis = (instant: Instant): number => {
-  const day = CalendarDate.dayNumber(instant as string as CalendarDate.CalendarDate) // reads the first ten characters
-  const seconds = instant[16] === ":" ? two(instant, 17) : 0
-  const fraction = instant[19] === "." ? Number(`0${/\.\d+/.exec(instant)?.[0] ?? ""}`) * 1000 : 0
-  const clock = (two(instant, 11) * 60 + two(instant, 14)) * MINUTE + seconds * 1000 + Math.round(fraction)
-  return day * DAY + clock - offsetMillis(instant)
+  const clock = (two(instant, 11) * 60 + two(instant, 14)) * MINUTE
+  return writtenDay(instant) * DAY + clock + millisOfMinute(instant) - offsetMillis(instant)
+}
+
+const millisOfMinute = (instant: Instant): number => {
+  if (instant.charCodeAt(16) !== COLON) return 0
+  const fraction = instant.charCodeAt(19) === POINT ? Number(`0${/\.\d+/.exec(instant)?.[0] ?? ""}`) : 0
+  return two(instant, 17) * 1000 + Math.round(fraction * 1000)
 }
 
 /** How far the zone's wall clock is ahead of UTC at a moment, in milliseconds. */
@@ -72,8 +84,9 @@ const offsetAt = (zone: Zone, millis: number): number => {
 
 /** The calendar day of a moment in a zone. @since 0.1.0 */
 export const dayOf = (instant: Instant, zone: Zone): CalendarDate.CalendarDate => {
-  if (zone === SHANGHAI && instant.endsWith("+08:00") && instant >= SHANGHAI_STEADY_SINCE) {
-    return CalendarDate.fromDayNumber(CalendarDate.dayNumber(instant as string as CalendarDate.CalendarDate))
+  const day = writtenDay(instant)
+  if (zone === SHANGHAI && day >= SHANGHAI_STEADY_SINCE && offsetMillis(instant) === SHANGHAI_OFFSET) {
+    return CalendarDate.fromDayNumber(day)
   }
   const millis = epochMillis(instant)
   return CalendarDate.fromDayNumber(Math.floor((millis + offsetAt(zone, millis)) / DAY))
@@ -85,8 +98,9 @@ export const dayOf = (instant: Instant, zone: Zone): CalendarDate.CalendarDate =
  * @since 0.1.0
  */
 export const startOfDay = (day: CalendarDate.CalendarDate, zone: Zone): Instant => {
-  if (zone === SHANGHAI && day >= SHANGHAI_STEADY_SINCE) return `${day}T00:00+08:00` as Instant
-  return fromEpochMillis(firstMoment(CalendarDate.dayNumber(day) * DAY, zone), zone)
+  const number = CalendarDate.dayNumber(day)
+  if (zone === SHANGHAI && number >= SHANGHAI_STEADY_SINCE) return `${day}T00:00+08:00` as Instant
+  return fromEpochMillis(firstMoment(number * DAY, zone), zone)
 }
 
 /** No zone's wall clock has ever been further from UTC. */

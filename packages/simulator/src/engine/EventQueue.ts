@@ -95,6 +95,7 @@ export const make = <A, D>(start: Minute): EventQueue<A, D> => {
     if (event === null) return null
     first[from] = event.behind
     if (event.behind === null) last[from] = null
+    event.behind = null // what has happened keeps nothing in memory that is to come
     size -= 1
     now = event.at
     return event

@@ -95,9 +95,9 @@ const advance = (world: World, mornings: Mornings, events: number): boolean => {
   const { queue, tally } = world
   const end = (tally.last + 1) * DAY
   for (let left = events; left > 0; left--) {
-    while (mornings.next <= mornings.last && queue.next() >= mornings.next * DAY)
+    let at = queue.next()
+    for (; mornings.next <= mornings.last && at >= mornings.next * DAY; at = queue.next())
       mornings.bring(mornings.next++)
-    const at = queue.next()
     if (at >= end) return finish(world, end)
     world.now = at
     happen(world, queue.take())

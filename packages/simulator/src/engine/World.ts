@@ -139,7 +139,12 @@ export const keep = ({ files, tally }: World, file: File): void => {
   tally.counts.mostInMemory = Math.max(tally.counts.mostInMemory, files.length)
 }
 
-/** Adds a case up and lets go of it: nothing will happen to it any more. @since 0.1.0 */
+/**
+ * Adds a case up and lets go of it: nothing will happen to it any more. The queue holds its file until the last day it was
+ * to look at has come, and must not hold the case with it.
+ *
+ * @since 0.1.0
+ */
 export const forget = ({ files, tally }: World, file: File): void => {
   const last = files.at(-1)
   if (file.place < 0 || last === undefined) return
@@ -148,6 +153,7 @@ export const forget = ({ files, tally }: World, file: File): void => {
   last.place = file.place
   files.pop()
   file.place = -1
+  file.state = petition.initial
 }
 
 /** The counted period is over: what is still in hand counts as it stands. @since 0.1.0 */

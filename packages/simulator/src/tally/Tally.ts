@@ -22,7 +22,8 @@ export interface Tally {
   readonly today: CalendarDate.CalendarDate
   readonly first: number
   readonly last: number
-  readonly rates: Array<Indicator.Tally>
+  /** The cases in each part of each indicator, in the order of the indicators. */
+  readonly rates: ReadonlyArray<Map<string, number>>
   readonly open: Array<number>
   readonly overdue: Array<number>
   readonly counts: Record<Count, number>
@@ -69,7 +70,7 @@ export const make = ({ countUntil, from, until }: Scenario): Tally => {
     today: until,
     first,
     last,
-    rates: petitionIndicators.map(() => Indicator.empty),
+    rates: petitionIndicators.map(() => new Map()),
     open: days(),
     overdue: days(),
     counts: { ...NOTHING },
@@ -87,8 +88,10 @@ export const during = ({ first }: Tally, days: Array<number>, from: number, to: 
 }
 
 /** A command the core refused. @since 0.1.0 */
-export const refused = ({ refusals }: Tally, code: string): void => {
-  refusals.set(code, (refusals.get(code) ?? 0) + 1)
+export const refused = ({ refusals }: Tally, code: string): void => more(refusals, code)
+
+const more = (counts: Map<string, number> | undefined, of: string): void => {
+  counts?.set(of, (counts.get(of) ?? 0) + 1)
 }
 
 /** What an event adds. @since 0.1.0 */
@@ -104,7 +107,7 @@ export const happened = (tally: Tally, event: Event.Event, state: State): void =
       tally.counts.extensions += 1
       return
     case "Urged":
-      if (event.rung !== null) tally.calls.set(event.rung, (tally.calls.get(event.rung) ?? 0) + 1)
+      if (event.rung !== null) more(tally.calls, event.rung)
       return
     case "Reminded":
       if (event.act === "formalSupervision") tally.counts.formalSupervisions += 1
@@ -124,11 +127,11 @@ const concluded = (tally: Tally, { late, on }: Event.EventOf<"Concluded">, state
 
 /** A case that will be forgotten now. @since 0.1.0 */
 export const leaves = (tally: Tally, state: State): void => {
-  for (const [i, indicator] of petitionIndicators.entries()) {
-    const before = tally.rates[i]
-    if (before !== undefined)
-      tally.rates[i] = Indicator.add(indicator, tally.window, before, state, tally.today)
-  }
+  const { rates, today, window } = tally
+  petitionIndicators.forEach((indicator, i) => {
+    const placed = Indicator.placeIn(indicator, window, state, today)
+    if (placed?._tag === "Part") more(rates[i], placed.id)
+  })
   const { status } = state
   tally.counts[
     status === "concluded" || status === "notAccepted" || status === "withdrawn" ? status : "open"
@@ -158,7 +161,7 @@ export const outcome = (tally: Tally, scenario: Scenario, book: RuleBook.RuleBoo
     ...tally.counts,
     indicators: petitionIndicators.map((indicator, i) => ({
       id: indicator.id,
-      ...Indicator.rate(indicator, tally.rates[i] ?? Indicator.empty)
+      ...Indicator.rate(indicator, { ...Indicator.empty, parts: Object.fromEntries(tally.rates[i] ?? []) })
     })),
     rungs: [...(rules?.ladder.value?.rungs ?? []), ...(rules?.overdue.value?.rungs ?? [])],
     calls: sorted(tally.calls),

@@ -52,24 +52,23 @@ export const namedOffice = ({ basis, on }: Asked<Command>, id: string): Checked<
   Basis.namedOffice(basis, id, on)
 
 /** Only a petition office 信访部门 may. */
-export const petitionOffice = (asked: Asked<Command>): Checked<Office> =>
-  Result.flatMap(actingOffice(asked), (office) =>
-    office.kind === "petitionOffice"
-      ? Result.succeed(office)
-      : refuse("NOT_PETITION_OFFICE", { office: office.id })
-  )
+export const petitionOffice = (asked: Asked<Command>): Checked<Office> => {
+  const office = actingOffice(asked)
+  return Result.isFailure(office) || office.success.kind === "petitionOffice"
+    ? office
+    : refuse("NOT_PETITION_OFFICE", { office: office.success.id })
+}
 
 /** Only the body that has the matter may, and only if it is of a kind that decides. */
-export const responsibleBody = (asked: Asked<Command>): Checked<Office> =>
-  Result.flatMap(actingOffice(asked), (office) => {
-    const { rules, state } = asked
-    if (!rules.deciders.value.offices.includes(office.kind)) {
-      return refuse("NOT_DECIDER", { office: office.id, asked: asked.command._tag }, rules.deciders)
-    }
-    return office.id === state.body
-      ? Result.succeed(office)
-      : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: state.body })
-  })
+export const responsibleBody = (asked: Asked<Command>): Checked<Office> => {
+  const acting = actingOffice(asked)
+  if (Result.isFailure(acting)) return acting
+  const { id, kind } = acting.success
+  const { command, rules, state } = asked
+  if (!rules.deciders.value.offices.includes(kind))
+    return refuse("NOT_DECIDER", { office: id, asked: command._tag }, rules.deciders)
+  return id === state.body ? acting : refuse("NOT_RESPONSIBLE", { office: id, responsible: state.body })
+}
 
 /** A duty counted from today under a rule, with the ladders hanging on it. */
 export const opened = (
@@ -88,7 +87,10 @@ export const openedFrom = (
   rule: InForce<Term>,
   parties: { readonly owner: string; readonly supervisor: string },
   kind: "duty" | "right" = "duty"
-): Duty.Duty => withDue(asked, { ...parties, id, kind }, Duty.due(from, rule, asked.basis.book.calendar))
+): Duty.Duty => {
+  const { owner, supervisor } = parties
+  return withDue(asked, { id, kind, owner, supervisor }, Duty.due(from, rule, asked.basis.book.calendar))
+}
 
 /** The same duty with another last day: its ladders are hung anew. */
 const withDue = ({ basis, on, rules }: Asked<Command>, duty: Ladder.Unhung, due: Duty.Due): Duty.Duty =>
@@ -122,8 +124,8 @@ export const byDay = (
 
 /** The clocks among these that stand still must run again before what they wait for is done. */
 export const stillPaused = ({ command, state }: Asked<Command>, ...ids: ReadonlyArray<string>) => {
-  const duty = ids.find((id) => isPaused(state, id))
-  return duty === undefined ? null : refuse("PAUSED", { asked: command._tag, duty })
+  for (const duty of ids) if (isPaused(state, duty)) return refuse("PAUSED", { asked: command._tag, duty })
+  return null
 }
 
 /** The approving post, if it is the head of this office, in office today, and does not stand aside. */
@@ -156,9 +158,15 @@ export const isLate = ({ on, state }: Asked<Command>, duty: string): boolean => 
   return open !== null && on > open.due.day
 }
 
-/** The fields every event of this command shares. */
+/**
+ * The fields every event of this command shares. The acts of every matter write them out instead: an object that begins
+ * as a copy of another costs several times as much to make.
+ */
 export const happened = ({ command, on }: Asked<Command>) => ({ at: command.at, by: command.by, on })
 
 /** The open duties among these names. */
-export const openOnes = ({ state }: Asked<Command>, ...ids: ReadonlyArray<string>): ReadonlyArray<string> =>
-  ids.filter((id) => Duty.find(state.duties, id) !== null)
+export const openOnes = ({ state }: Asked<Command>, ...ids: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const open: Array<string> = []
+  for (const id of ids) if (Duty.find(state.duties, id) !== null) open.push(id)
+  return open
+}

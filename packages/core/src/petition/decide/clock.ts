@@ -54,9 +54,17 @@ export const extend = (asked: Asked<Extend>): Decided => {
   if (Result.isFailure(head)) return Result.fail(head.failure)
   if (!command.reasonTold) return refuse("REASON_NOT_NOTIFIED", {}, rules.extension)
   const due = Ledger.dueOf(Ledger.extend(clock, command.days), basis.book.calendar, rules.extension.stamp)
-  const moves = { opens: duty === null ? [] : [rehung(asked, duty, due)], closes: [] }
   return Result.succeed([
-    { ...happened(asked), _tag: "Extended", ...moves, days: command.days, approvedBy: head.success }
+    {
+      at: command.at,
+      by: command.by,
+      on,
+      _tag: "Extended",
+      opens: duty === null ? [] : [rehung(asked, duty, due)],
+      closes: [],
+      days: command.days,
+      approvedBy: head.success
+    }
   ])
 }
 

@@ -52,7 +52,9 @@ export const accept = (asked: Asked<Accept>): Decided => {
   const parties = { owner: office, supervisor: state.holder ?? office }
   return Result.succeed([
     {
-      ...happened(asked),
+      at: asked.command.at,
+      by: asked.command.by,
+      on: asked.on,
       _tag: "Accepted",
       opens: term === null ? [] : [opened(asked, "conclude", term, parties)],
       closes: openOnes(asked, ...ANSWER),
@@ -78,10 +80,19 @@ export const refuseMatter = (asked: Asked<Refuse>): Decided => {
     return refuse("GROUND_NOT_IN_LAW", { ground }, rules.grounds)
   const paused = stillPaused(asked, ...ANSWER)
   if (paused !== null) return paused
-  const moves = { opens: [], closes: openOnes(asked, ...ANSWER) }
-  const office = body.success.id
   return Result.succeed([
-    { ...happened(asked), _tag: "NotAccepted", ...moves, office, ground, goTo, late: answeredLate(asked) }
+    {
+      at: asked.command.at,
+      by: asked.command.by,
+      on: asked.on,
+      _tag: "NotAccepted",
+      opens: [],
+      closes: openOnes(asked, ...ANSWER),
+      office: body.success.id,
+      ground,
+      goTo,
+      late: answeredLate(asked)
+    }
   ])
 }
 
@@ -95,7 +106,9 @@ export const conclude = (asked: Asked<Conclude>): Decided => {
   const office = body.success.id
   const parties = { owner: office, supervisor: state.holder ?? office }
   const event = {
-    ...happened(asked),
+    at: asked.command.at,
+    by: asked.command.by,
+    on: asked.on,
     _tag: "Concluded" as const,
     opens: toRate(asked, office),
     closes: openOnes(asked, "conclude"),

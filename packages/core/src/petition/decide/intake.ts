@@ -14,16 +14,7 @@ import * as Responsibility from "../../responsibility/Responsibility.ts"
 import type { Classify, Register } from "../command.ts"
 import type { Intake } from "../event.ts"
 import type { Kind, Route } from "../words.ts"
-import {
-  actingOffice,
-  type Asked,
-  type Decided,
-  happened,
-  opened,
-  present,
-  refuse,
-  wrongMoment
-} from "./asked.ts"
+import { actingOffice, type Asked, type Decided, opened, present, refuse, wrongMoment } from "./asked.ts"
 import { notHere } from "./door.ts"
 import { passingOn, simpleFault } from "./simple.ts"
 
@@ -37,30 +28,33 @@ export const register = (asked: Asked<Register>): Decided => {
   const place = basis.directory.places.get(command.place)
   if (place === undefined || !existsOn(place, asked.on))
     return refuse("UNKNOWN_PLACE", { place: command.place })
-  return Result.flatMap(actingOffice(asked), (office): Decided => {
-    const wrong = notHere(asked, office)
-    if (wrong !== null) return wrong
-    const intake = intakeOf(command)
-    const event = {
-      ...happened(asked),
-      _tag: "Registered" as const,
-      opens: owed(asked, office, intake),
-      closes: [],
-      office: office.id,
-      direct: office.kind !== "petitionOffice",
-      channel: command.channel,
-      subject: command.subject,
-      place: command.place,
-      kind: command.kind ?? null,
-      route: routeOf(command.kind, command.route),
-      petitioner: command.petitioner ?? null,
-      text: command.text ?? null,
-      book: basis.book.id
-    }
-    if (intake === null) return Result.succeed([event])
-    const watched = event.direct && intake.anonymous ? { watchedBy: guide(asked, office) } : {}
-    return Result.succeed([{ ...event, intake, ...watched }])
-  })
+  const acting = actingOffice(asked)
+  if (Result.isFailure(acting)) return Result.fail(acting.failure)
+  const office = acting.success
+  const wrong = notHere(asked, office)
+  if (wrong !== null) return wrong
+  const intake = intakeOf(command)
+  const event = {
+    at: asked.command.at,
+    by: asked.command.by,
+    on: asked.on,
+    _tag: "Registered" as const,
+    opens: owed(asked, office, intake),
+    closes: [],
+    office: office.id,
+    direct: office.kind !== "petitionOffice",
+    channel: command.channel,
+    subject: command.subject,
+    place: command.place,
+    kind: command.kind ?? null,
+    route: routeOf(command.kind, command.route),
+    petitioner: command.petitioner ?? null,
+    text: command.text ?? null,
+    book: basis.book.id
+  }
+  if (intake === null) return Result.succeed([event])
+  const watched = event.direct && intake.anonymous ? { watchedBy: guide(asked, office) } : {}
+  return Result.succeed([{ ...event, intake, ...watched }])
 }
 
 /** Null where nothing out of the ordinary was said, as with most matters. */
@@ -117,7 +111,16 @@ export const classify = (asked: Asked<Classify>): Decided => {
     if (fault !== null) return fault
     if (procedure === "ordinary" && state.procedure === "simple")
       return refuse("WRONG_MOMENT", { asked: "Classify", found: "simple" })
-    const event = { ...happened(asked), _tag: "Classified" as const, opens: [], closes: [], kind, route }
+    const event = {
+      at: asked.command.at,
+      by: asked.command.by,
+      on: asked.on,
+      _tag: "Classified" as const,
+      opens: [],
+      closes: [],
+      kind,
+      route
+    }
     if (procedure === undefined) return Result.succeed([event])
     const opens = procedure === "simple" && state.procedure !== "simple" ? passingOn(asked) : []
     return Result.succeed([{ ...event, opens, procedure }])

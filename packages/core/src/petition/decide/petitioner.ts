@@ -26,7 +26,9 @@ export const evaluate = (asked: Asked<Evaluate>): Decided => {
   const other = command.rated === "petitionOffice" ? "competentBody" : "petitionOffice"
   const closes = state.ratings[other] === null ? [] : ["evaluate"]
   const { grade, rated } = command
-  return Result.succeed([{ ...happened(asked), _tag: "Evaluated", opens: [], closes, rated, grade }])
+  return Result.succeed([
+    { at: command.at, by: command.by, on, _tag: "Evaluated", opens: [], closes, rated, grade }
+  ])
 }
 
 /** Before the opinion, on a signed record; what must be investigated goes on all the same. */

@@ -83,14 +83,15 @@ const mayHave = ({ rules, state }: Asked<Forward>, { kind }: Office): boolean =>
   rules.deciders.value.offices.includes(kind) || (kind === "petitionOffice" && state.body === null)
 
 /** The petition office that holds the file, or the body that has the matter and passes it down. */
-const sender = (asked: Asked<Forward>): Checked<Office> =>
-  Result.flatMap(actingOffice(asked), (office) => {
-    const { body, holder } = asked.state
-    const may = office.id === holder || office.id === body
-    return may
-      ? Result.succeed(office)
-      : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: body ?? holder })
-  })
+const sender = (asked: Asked<Forward>): Checked<Office> => {
+  const office = actingOffice(asked)
+  if (Result.isFailure(office)) return office
+  const { id } = office.success
+  const { body, holder } = asked.state
+  return id === holder || id === body
+    ? office
+    : refuse("NOT_RESPONSIBLE", { office: id, responsible: body ?? holder })
+}
 
 /** The office named, or the one responsible for subject and place. */
 const receiver = (asked: Asked<Forward>): Checked<Office> => {
@@ -117,7 +118,9 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
   const { assign, assisting, procedure } = asked.command
   const opens = first ? received(asked, to) : state.duties.filter(moves).map(passed(asked, to, toBody))
   const event = {
-    ...happened(asked),
+    at: asked.command.at,
+    by: asked.command.by,
+    on: asked.on,
     _tag: "Forwarded" as const,
     from: from.id,
     to: to.id,
@@ -168,8 +171,8 @@ const received = (asked: Asked<Forward>, body: Office): ReadonlyArray<Duty> => {
     (simple ? present(simpleAcceptance) : null) ?? acceptance,
     parties
   )
-  if (objection.value === null) return [answer]
-  return [answer, opened(asked, "objection", { ...objection, value: objection.value }, parties, "right")]
+  const right = present(objection)
+  return right === null ? [answer] : [answer, opened(asked, "objection", right, parties, "right")]
 }
 
 export const object = (asked: Asked<Object_>): Decided => {

@@ -9,21 +9,29 @@
 import * as Result from "effect/Result"
 import * as Basis from "../../case/Basis.ts"
 import * as Actor from "../../case/Actor.ts"
-import { still } from "../../case/Duty.ts"
 import * as Wake from "../../case/Wake.ts"
 import { type Rank, standing } from "../../directory/Directory.ts"
 import type { Urge } from "../command.ts"
 import { isOpen } from "../state.ts"
-import { type Asked, type Decided, happened, petitionOffice, refuse, wrongMoment } from "./asked.ts"
+import { type Asked, type Decided, petitionOffice, refuse, wrongMoment } from "./asked.ts"
 
 export const wake = ({ basis, command, on, state }: Asked<Wake.Wake>): Decided =>
   Result.succeed(
-    Wake.dueBy(state.duties, on, basis.directory).map((reminded) => ({
-      _tag: "Reminded" as const,
-      at: command.at,
-      by: command.by,
-      ...reminded
-    }))
+    Wake.dueBy(state.duties, on, basis.directory).map(
+      ({ act, callee, caller, duty, on, owner, rung, under }) => ({
+        _tag: "Reminded" as const,
+        at: command.at,
+        by: command.by,
+        duty,
+        rung,
+        act,
+        on,
+        under,
+        owner,
+        caller,
+        callee
+      })
+    )
   )
 
 export const urge = (asked: Asked<Urge>): Decided => {
@@ -40,9 +48,12 @@ export const urge = (asked: Asked<Urge>): Decided => {
   if (mismatch !== null) return mismatch
   return Result.succeed([
     {
-      ...happened(asked),
+      at: command.at,
+      by: command.by,
+      on: asked.on,
       _tag: "Urged",
-      ...still,
+      opens: [],
+      closes: [],
       rung: command.rung ?? null,
       caller: caller.id,
       callerRank: caller.rank,
