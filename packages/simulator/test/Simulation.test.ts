@@ -221,5 +221,5 @@ describe("memory", () => {
     assert.isAbove(decade.registered, 9.5 * year.registered)
     assert.isAtMost(decade.mostInMemory, 1.2 * year.mostInMemory)
     assert.isAtMost(decade.aroundTheLimit.length, 2 * year.aroundTheLimit.length)
-  })
+  }, 120_000)
 })
