@@ -152,6 +152,59 @@ describe("a calendar that knows more", () => {
     )
   })
 
+  it("that leaves the last day where it is leaves its calls as they are", () => {
+    const commands = [...inHand, wake("2026-02-25")]
+    const state = after(commands, lacking)
+    const [event] = Result.getOrThrow(
+      CaseType.answer(
+        Petition.petition,
+        beside("Reproject", "2026-02-26", { by: "clock" }),
+        state,
+        petitionBasis([[FIRST, longLaw]], data("2026-12-31", {}))
+      )
+    )
+    const [was] = state.duties
+    const [is, ...more] = event?._tag === "Reprojected" ? event.opens : []
+    assert.deepStrictEqual([was?.due.provisional, is?.due.provisional, more], [true, false, []])
+    assert.deepStrictEqual([is?.due.day, is?.reminders], [was?.due.day, was?.reminders])
+    assert.deepStrictEqual(event === undefined ? null : Petition.petition.notices(event, state), [])
+    assert.deepStrictEqual(
+      is?.reminders.map(({ fate }) => fate),
+      ["fired", "armed", "armed", "armed"]
+    )
+  })
+
+  it("moves the day until which a petition may be rated, and no other act does", () => {
+    const law = { ...longLaw, evaluation: { mode: "C1", days: 30 } } as const
+    const known = (holidays: Record<string, string>) =>
+      petitionBasis([[FIRST, law]], data("2026-12-31", holidays))
+    const state = after([...inHand, conclude("2026-02-02")], known({}))
+    const asked = beside("Reproject", "2026-02-03", { by: "clock" })
+    const feast = known({ "2026-03-04": "a feast" })
+    const events = Result.getOrThrow(CaseType.answer(Petition.petition, asked, state, feast))
+    const moved = CaseType.fold(Petition.petition, events, state)
+    assert.deepStrictEqual(
+      events.flatMap((event) => Petition.petition.notices(event, moved)),
+      [
+        {
+          template: "petition.reprojected",
+          to: { party: "petitioner" },
+          params: { duty: "evaluate", before: day("2026-03-04"), until: day("2026-03-05") }
+        }
+      ]
+    )
+    assert.deepStrictEqual(
+      [state.concluded?.rateUntil, moved.concluded?.rateUntil, lastDay(moved, "evaluate")],
+      ["2026-03-04", "2026-03-05", "2026-03-05"].map(day)
+    )
+    assert.deepStrictEqual(moved, {
+      ...state,
+      lastAt: moved.lastAt,
+      duties: moved.duties,
+      concluded: moved.concluded
+    })
+  })
+
   it("does nothing where it says the same, and then nothing the second time", () => {
     assert.deepStrictEqual(
       Result.getOrThrow(CaseType.answer(Petition.petition, count, after(sent, lacking), lacking)),

@@ -154,6 +154,22 @@ describe("extending", () => {
     )
   })
 
+  it("is bounded twice, by the days of all extensions and by the days in all", () => {
+    const law = (days: number, totalDays: number) =>
+      petitionBasis([[FIRST, { ...longLaw, extension: { days, totalDays, times: 2 } }]])
+    const once = [...inHand, extend("2026-03-01", { days: 10 })]
+    const second = (days: number, basis: ReturnType<typeof law>) =>
+      codeOf(once, extend("2026-03-02", { days }), basis)
+    assert.deepStrictEqual(
+      [20, 21].map((days) => second(days, law(30, 200))),
+      [undefined, "EXT_TOO_LONG"]
+    )
+    assert.deepStrictEqual(
+      [20, 21].map((days) => second(days, law(90, 90))),
+      [undefined, "EXT_TOO_LONG"]
+    )
+  })
+
   it("is granted before the time is over: on the last day still, on the day after no more", () => {
     assert.isNull(refusal(inHand, extend("2026-03-06T23:59+08:00")))
     assert.deepInclude(refusal(inHand, extend("2026-03-07T00:00+08:00")), {

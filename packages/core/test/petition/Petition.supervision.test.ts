@@ -119,6 +119,28 @@ describe("who is told of a call", () => {
     const notices = Petition.petition.notices(event, after(inHand))
     return notices.map(({ template, to }) => [template, ...Object.values(to)].join(" "))
   }
+  it("of a vacancy, with the duty and the rung nobody can call", () => {
+    const call = eventsOf(inHand, wake("2026-02-25")).find((event) => event._tag === "Reminded")
+    if (call === undefined) return assert.fail("the ladder calls")
+    for (const vacant of [{ callee: null }, { caller: null }])
+      assert.deepStrictEqual(
+        Petition.petition.notices({ ...call, ...vacant }, after(inHand)).map(({ params }) => params),
+        [{ duty: "conclude", rung: "L9" }]
+      )
+  })
+
+  it("nobody in an office complained of, of whatever act", () => {
+    const call = eventsOf(inHand, wake("2026-02-25")).find((event) => event._tag === "Reminded")
+    if (call === undefined) return assert.fail("the ladder calls")
+    const { intake } = after([register("2026-01-05", { accused: ["north-labour"] })])
+    const told = (event: typeof call) =>
+      Petition.petition
+        .notices(event, { ...after(inHand), intake })
+        .map(({ to }) => Object.values(to).join(""))
+    assert.deepStrictEqual(told(call), [CLERK])
+    assert.deepStrictEqual(told({ ...call, act: "formalSupervision" }), [])
+  })
+
   it("the caller and the called; of a vacancy, the office that has it; of formal supervision, the body at once", () => {
     const call = eventsOf(inHand, wake("2026-02-25")).find((event) => event._tag === "Reminded")
     if (call === undefined) return assert.fail("the ladder calls")

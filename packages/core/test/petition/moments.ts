@@ -2,7 +2,8 @@
  * A petition at each stage of its road, and the shortest telling of what an act does there: what is written down, which
  * duties open and close, what changes, and who is told.
  */
-import { CaseType, Petition } from "@lianxin/core"
+import { assert } from "@effect/vitest"
+import { CaseType, Petition, Wake } from "@lianxin/core"
 import * as Schema from "effect/Schema"
 import { longBasis } from "../basis.ts"
 import {
@@ -115,12 +116,13 @@ const written = (event: Petition.Event.Event): ReadonlyArray<string> => {
 const KEPT = new Set(["lastAt", "wakeOn", "duties"])
 const changes = (before: object, is: object, path = ""): ReadonlyArray<string> => {
   const was = new Map(Object.entries(before))
-  return Object.entries(is).flatMap(([name, value]) => {
-    const old: unknown = was.get(name)
+  const now = new Map(Object.entries(is))
+  return [...new Set([...was.keys(), ...now.keys()])].flatMap((name) => {
+    const [old, value]: ReadonlyArray<unknown> = [was.get(name), now.get(name)]
     if (KEPT.has(name) || JSON.stringify(value) === JSON.stringify(old)) return []
     return isRecord(value) && isRecord(old)
       ? changes(old, value, `${path}${name}.`)
-      : [`${path}${name} = ${shown(value)}`]
+      : [`${path}${name} = ${now.has(name) ? shown(value) : "gone"}`]
   })
 }
 
@@ -132,6 +134,7 @@ export const story = (commands: Commands, asked: Command, basis = longBasis): Re
     readEvent(throughJson(event))
   )
   const is = CaseType.fold(Petition.petition, events, before)
+  assert.strictEqual(is.wakeOn, Wake.wakeOn(is.duties))
   const notices = events.flatMap((event) => Petition.petition.notices(event, is))
   return [
     ...events.flatMap(written),
@@ -144,7 +147,9 @@ export const story = (commands: Commands, asked: Command, basis = longBasis): Re
 
 /** The row of the worklist: where it stands, whose it is, the next last day, and its marks. */
 export const row = (commands: Commands): string => {
-  const { marks, nextDue, office, open, openedOn, place, status } = Petition.petition.summary(after(commands))
-  const where = `${status}, ${open ? "open" : "closed"}, ${office}, ${place} since ${openedOn}, next ${nextDue}`
-  return [where, ...marks].join(", ")
+  const { marks, nextDue, office, open, openedOn, person, place, status, type } = Petition.petition.summary(
+    after(commands)
+  )
+  const where = `${type} ${status}, ${open ? "open" : "closed"}, ${office}, ${place} since ${openedOn}`
+  return [where, `of ${person}`, `next ${nextDue}`, ...marks].join(", ")
 }

@@ -162,6 +162,20 @@ describe("an opinion on review", () => {
     )
   })
 
+  it("is not prepared in the body that handled it", () => {
+    assert.strictEqual(
+      answer(
+        inReview,
+        beside("ReviewOpinion", "2026-03-02", {
+          by: CITY,
+          preparedBy: "deputy-head@north-labour",
+          outcome: "uphold"
+        })
+      ),
+      "REVIEWER_IS_HANDLER under recusal: post deputy-head@north-labour"
+    )
+  })
+
   it("on recheck is not prepared by who reviewed it", () => {
     assert.strictEqual(
       answer(

@@ -3,7 +3,7 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { accept, beside, CLERK, forward, HANDLER } from "../../petitions.ts"
-import { handled, inHand, registered, simple, stopped, story, unclassified, why } from "../moments.ts"
+import { handled, inHand, registered, sent, simple, stopped, story, unclassified, why } from "../moments.ts"
 
 describe("a death", () => {
   it("ends a claim nobody goes on with", () => {
@@ -29,6 +29,24 @@ describe("a death", () => {
         beside("RecordDeath", "2026-02-02", { by: CLERK })
       ),
       ["DeathRecorded: successor null, ends false", "course.died = true"]
+    )
+  })
+
+  it("is no reason not to write to a successor", () => {
+    assert.deepStrictEqual(
+      story(
+        [...sent, beside("RecordDeath", "2026-01-06", { by: CLERK, successor: "person-2" })],
+        accept("2026-01-07")
+      ),
+      [
+        "Accepted: office north-labour, late false",
+        "opens conclude: north-labour, north-petitions, 2026-01-07 to 2026-03-08, conclusion",
+        "closes acceptance",
+        "closes objection",
+        "status = accepted",
+        "accepted = {at 2026-01-07T09:00+08:00, on 2026-01-07, lastDay 2026-01-20}",
+        "tells petitioner petition.accepted: office north-labour, until 2026-03-08"
+      ]
     )
   })
 
@@ -115,6 +133,7 @@ describe("a correction", () => {
         "Corrected: kind suggestion, route null, subject wages, place brook, channel online, handling closed, why document-1",
         "kind = suggestion",
         "route = null",
+        "ledger.conclude = gone",
         "tells north-labour petition.corrected: until null"
       ]
     )

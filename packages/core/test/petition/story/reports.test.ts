@@ -61,6 +61,7 @@ describe("leaving the simple procedure", () => {
         "opens acceptance: north-labour, north-petitions, 2026-01-05 to 2026-01-21, acceptance",
         "procedure = ordinary",
         "ledger.acceptance.term.mode = C0",
+        "ledger.acceptance.term.workingDays = gone",
         "ledger.acceptance.term.days = 15",
         "ledger.acceptance.under.rule = national/petition/acceptance",
         "tells petitioner petition.ordinary: until 2026-01-21"
@@ -101,6 +102,24 @@ describe("reporting", () => {
         "closes reportUp",
         "course.reported = [reportUp]",
         "tells north-petitions petition.reportedUp: office north-petitions, report document-1"
+      ]
+    )
+  })
+
+  it("upward by the office that registered it tells the one that holds it", () => {
+    assert.deepStrictEqual(
+      story(
+        [
+          register("2026-01-05", { by: "clerk@city-petitions", urgent: true }),
+          forward("2026-01-05", { by: "clerk@city-petitions", to: "north-petitions" })
+        ],
+        beside("ReportUp", "2026-01-05", { by: "clerk@city-petitions", report: why })
+      ),
+      [
+        "Reported: duty reportUp, office city-petitions, report document-1, late false",
+        "closes reportUp",
+        "course.reported = [reportUp]",
+        "tells north-petitions petition.reportedUp: office city-petitions, report document-1"
       ]
     )
   })
