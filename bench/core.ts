@@ -7,7 +7,7 @@ import chineseDays from "chinese-days"
 import { Engine } from "json-rules-engine"
 import { basis, day } from "./basis.ts"
 import { chart, explained, life, plus, traced } from "./core-life.ts"
-import { compare, type Contender, report } from "./measure.ts"
+import { compare, type Contender, processor, report } from "./measure.ts"
 
 const rungsOf = (): Contender["run"] => {
   const rules = RuleBook.rulesOn(basis.book, day("2026-01-05"))
@@ -99,34 +99,40 @@ export const run = async (): Promise<void> => {
   const xstate = { name: "xstate transition", run: chart }
   report(
     "The life of a petition, 8 commands",
-    await compare([{ name: "lianxin: decide + evolve", run: life }, xstate]),
+    await compare([{ name: "lianxin: decide + evolve", run: life }, xstate], processor),
     { [xstate.name]: 20 }
   )
   report(
     "The same, each decision ready to explain itself",
-    await compare([{ name: "lianxin: explanations on", run: explained }, xstate]),
+    await compare([{ name: "lianxin: explanations on", run: explained }, xstate], processor),
     { [xstate.name]: 20 }
   )
   report(
     "Which rung is due?",
-    await compare([
-      { name: "lianxin: ladder", run: rungsOf() },
-      { name: "json-rules-engine", run: engine() }
-    ]),
+    await compare(
+      [
+        { name: "lianxin: ladder", run: rungsOf() },
+        { name: "json-rules-engine", run: engine() }
+      ],
+      processor
+    ),
     { "json-rules-engine": 100 }
   )
   report(
     "15 working days from every day of 2026",
-    await compare([
-      { name: "lianxin: count", run: termDays },
-      { name: "chinese-days", run: libraryDays }
-    ]),
+    await compare(
+      [
+        { name: "lianxin: count", run: termDays },
+        { name: "chinese-days", run: libraryDays }
+      ],
+      processor
+    ),
     { "chinese-days": 50 }
   )
   // last, because a watched decision looks into wrappers, and the compiled code would stay prepared for them
   report(
     "The life of a petition, the trace of each decision made",
-    await compare([{ name: "lianxin: every explanation made", run: traced }, xstate]),
+    await compare([{ name: "lianxin: every explanation made", run: traced }, xstate], processor),
     {}
   )
 }

@@ -16,17 +16,29 @@ export interface Measured {
 const median = (xs: ReadonlyArray<number>): number =>
   [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? Number.NaN
 
-const seconds = async (contender: Contender, times: number): Promise<number> => {
-  const start = process.hrtime.bigint()
+/** A clock in seconds. */
+export type Clock = () => number
+
+/** The clock on the wall: for what waits on a disk or on others. */
+export const wall: Clock = () => Number(process.hrtime.bigint()) / 1e9
+
+/** The processor time of this process, every thread: for what only computes, on a machine with other work. */
+export const processor: Clock = () => {
+  const { system, user } = process.cpuUsage()
+  return (system + user) / 1e6
+}
+
+const seconds = async (contender: Contender, times: number, clock: Clock): Promise<number> => {
+  const start = clock()
   await contender.run(times)
-  return Number(process.hrtime.bigint() - start) / 1e9
+  return clock() - start
 }
 
 /** Finds how many runs take about a tenth of a second; this also warms the code up. */
-const calibrate = async (contender: Contender): Promise<number> => {
+const calibrate = async (contender: Contender, clock: Clock): Promise<number> => {
   let times = 1
   for (;;) {
-    const took = await seconds(contender, times)
+    const took = await seconds(contender, times, clock)
     if (took > 0.1) return Math.max(1, Math.round((times * 0.1) / took))
     times = Math.ceil(times * Math.min(10, Math.max(2, 0.12 / Math.max(took, 1e-6))))
   }
@@ -34,15 +46,16 @@ const calibrate = async (contender: Contender): Promise<number> => {
 
 export const compare = async (
   contenders: ReadonlyArray<Contender>,
+  clock: Clock = wall,
   rounds = 7
 ): Promise<ReadonlyArray<Measured>> => {
   const times = new Map<string, number>()
-  for (const contender of contenders) times.set(contender.name, await calibrate(contender))
+  for (const contender of contenders) times.set(contender.name, await calibrate(contender, clock))
   const rates = new Map<string, Array<number>>(contenders.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const contender of contenders) {
       const n = times.get(contender.name) ?? 1
-      rates.get(contender.name)?.push(n / (await seconds(contender, n)))
+      rates.get(contender.name)?.push(n / (await seconds(contender, n, clock)))
     }
   }
   return contenders.map(({ name }) => ({ name, perSecond: median(rates.get(name) ?? []) }))
