@@ -12,7 +12,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { KINDS } from "../world/Kind.ts"
 import { basisOf, DEFAULTS, DIRECTORIES } from "../world/World.ts"
-import { badInput } from "./Halt.ts"
+import { badInput, type Halt } from "./Halt.ts"
 
 /** The offices that are shipped. @since 0.1.0 */
 export const officesHere = (): Directory.Directory => {
@@ -21,13 +21,13 @@ export const officesHere = (): Directory.Directory => {
 }
 
 /** The book petitions are under, or what the layers lack. @since 0.1.0 */
-export const petitionBook = Effect.fnUntraced(function* (
+export const petitionBook = (
   layers: ReadonlyArray<RuleBook.Layer>,
   directory: Directory.Directory,
   calendar: WorkingDays.Calendar
-) {
+): Effect.Effect<RuleBook.RuleBook, Halt> => {
   const basis = basisOf({ layers, directory, calendar }, KINDS.petition)
   return Result.isSuccess(basis)
-    ? basis.success.book
-    : yield* badInput(...basis.failure.map((fault) => `--rules: ${render.fault(fault, "en")}`))
-})
+    ? Effect.succeed(basis.success.book)
+    : Effect.fail(badInput(...basis.failure.map((fault) => `--rules: ${render.fault(fault, "en")}`)))
+}
