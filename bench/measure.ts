@@ -34,23 +34,24 @@ const seconds = async (contender: Contender, times: number, clock: Clock): Promi
   return clock() - start
 }
 
-/** Finds how many runs take about a tenth of a second; this also warms the code up. */
-const calibrate = async (contender: Contender, clock: Clock): Promise<number> => {
+/** Finds how many runs take about so many seconds; this also warms the code up. */
+const calibrate = async (contender: Contender, clock: Clock, span: number): Promise<number> => {
   let times = 1
   for (;;) {
     const took = await seconds(contender, times, clock)
-    if (took > 0.1) return Math.max(1, Math.round((times * 0.1) / took))
-    times = Math.ceil(times * Math.min(10, Math.max(2, 0.12 / Math.max(took, 1e-6))))
+    if (took > span) return Math.max(1, Math.round((times * span) / took))
+    times = Math.ceil(times * Math.min(10, Math.max(2, (1.2 * span) / Math.max(took, 1e-6))))
   }
 }
 
 export const compare = async (
   contenders: ReadonlyArray<Contender>,
   clock: Clock = wall,
+  span = 0.1,
   rounds = 7
 ): Promise<ReadonlyArray<Measured>> => {
   const times = new Map<string, number>()
-  for (const contender of contenders) times.set(contender.name, await calibrate(contender, clock))
+  for (const contender of contenders) times.set(contender.name, await calibrate(contender, clock, span))
   const rates = new Map<string, Array<number>>(contenders.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const contender of contenders) {

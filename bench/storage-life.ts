@@ -1,7 +1,10 @@
 /** A petition that has been through much: registered, accepted, and urged again and again. */
-import type { Casework } from "@lianxin/casework"
+import { Casework, FixedOffices, kind } from "@lianxin/casework"
 import { Petition } from "@lianxin/core"
+import { CaseStore } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { basis } from "./basis.ts"
 
 type Command = Petition.Command.Command
 
@@ -24,7 +27,7 @@ const BEGINNING: ReadonlyArray<Command> = [
 ]
 
 /** Leads a case to so many entries. */
-export const lead = Effect.fnUntraced(function* (
+const lead = Effect.fnUntraced(function* (
   casework: Casework.Casework["Service"],
   caseId: string,
   entries: number
@@ -44,3 +47,14 @@ export const lead = Effect.fnUntraced(function* (
   }
   return revision
 })
+
+/** A case of so many entries in a store, and how it is looked at. */
+export const lived = (store: CaseStore["Service"], caseId: string, entries: number) =>
+  Effect.gen(function* () {
+    const layer = Casework.layer({ kinds: [kind(Petition.petition, basis.book)] }).pipe(
+      Layer.provide([FixedOffices.layer(basis.directory), Layer.succeed(CaseStore, store)])
+    )
+    const casework = yield* Effect.provide(Casework.Casework, layer)
+    const revision = yield* lead(casework, caseId, entries)
+    return { revision, view: casework.view(caseId) }
+  })

@@ -103,14 +103,30 @@ const wordFault = (at: string, word: string): Fault | null => {
   return word.isWellFormed() ? null : { at, problem: "unpairedSurrogate" }
 }
 
-const jsonFault = (at: string, value: Schema.Json): Fault | null => {
+const jsonFault = (at: string, value: Schema.Json): Fault | null =>
+  isJson(value) ? null : jsonFaultIn(at, value)
+
+/** Most are whole, and then nothing needs a place. */
+const isJson = (value: Schema.Json): boolean => {
+  if (typeof value === "string") return value.isWellFormed()
+  if (typeof value === "number") return Number.isFinite(value)
+  if (value === null || typeof value === "boolean") return true
+  if (typeof value !== "object") return false
+  if (isList(value)) return value.every(isJson)
+  for (const name of Object.keys(value)) {
+    const inner = value[name]
+    if (!name.isWellFormed() || inner === undefined || !isJson(inner)) return false
+  }
+  return true
+}
+
+const jsonFaultIn = (at: string, value: Schema.Json): Fault | null => {
   if (typeof value === "string") return value.isWellFormed() ? null : { at, problem: "unpairedSurrogate" }
-  if (typeof value === "number") return Number.isFinite(value) ? null : { at, problem: "notJson" }
-  if (value === null || typeof value === "boolean") return null
-  if (typeof value !== "object") return { at, problem: "notJson" }
-  if (isList(value)) return first(value, (inner, i) => jsonFault(`${at}[${i}]`, inner))
+  if (typeof value !== "object") return isJson(value) ? null : { at, problem: "notJson" }
+  if (value === null) return null
+  if (isList(value)) return first(value, (inner, i) => jsonFaultIn(`${at}[${i}]`, inner))
   return first(Object.entries(value), ([name, inner]) =>
-    name.isWellFormed() ? jsonFault(`${at}.${name}`, inner) : { at, problem: "unpairedSurrogate" }
+    name.isWellFormed() ? jsonFaultIn(`${at}.${name}`, inner) : { at, problem: "unpairedSurrogate" }
   )
 }
 

@@ -7,6 +7,7 @@ import { assert, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import { asked, ready } from "../src/internal/take.ts"
 import { asRole } from "./roles.ts"
 import { at, commit, storeOn } from "./stores.ts"
 
@@ -120,7 +121,7 @@ onOwnServer("the second wall", (server) => {
       }
       const error = yield* Effect.flip(pinned`INSERT INTO lianxin.counties VALUES ('west2')`)
       assert.strictEqual(error.reason._tag, "AuthorizationError")
-      const other = yield* Effect.flip(pinned`SELECT lianxin.commit('west', '[]', '[]', '[]')`)
+      const other = yield* Effect.flip(pinned.unsafe(...asked("west", [ready(commit("west"))])))
       assert.include(String(other.reason.cause), "no county west")
     })
   )

@@ -6,19 +6,12 @@ import { connect, freshDatabase, onEveryServer } from "@lianxin/testkit"
 import { assert, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import { asked, ready } from "../src/internal/take.ts"
 import { commit, storeOn } from "./stores.ts"
 
 type Store = CaseStore["Service"]
 const WRITERS = 12
 const ROUNDS = 10
-
-/** What `lianxin.commit` is given for one commit of two entries. */
-const given = (caseId: string, expected: number) => [
-  JSON.stringify([{ ...CASE, item: 0, case_id: caseId, expected, added: 2 }]),
-  JSON.stringify([{ item: 0, first: 1, n: 2, count: 2, entries: JSON.stringify(commit(caseId).entries) }]),
-  "[]"
-]
-const CASE = { type: "t", summary: "{}", status: "s", open: true, due_key: "~", marks: [] }
 
 /** Writes to a case of its own and holds each transaction open for a while; every third is rolled back. */
 const holding = Effect.fnUntraced(function* (url: string, writer: number) {
@@ -27,7 +20,7 @@ const holding = Effect.fnUntraced(function* (url: string, writer: number) {
   let revision = 0
   for (let round = 0; round < ROUNDS; round++) {
     yield* sql`BEGIN`
-    yield* sql.unsafe("SELECT lianxin.commit('421202', $1, $2, $3)", given(caseId, revision))
+    yield* sql.unsafe(...asked("421202", [ready(commit(caseId, { expected: revision }))]))
     yield* Effect.sleep(((writer * 7 + round * 5) % 11) + 1)
     const isKept = (writer + round) % 3 !== 0
     yield* isKept ? sql`COMMIT` : sql`ROLLBACK`
@@ -99,11 +92,12 @@ onEveryServer("the feed", (server) => {
         readonly text: string
       }>`SELECT pg_get_functiondef('lianxin.commit'::regproc) AS text`
       const early = (honest?.text ?? "")
-        .replace("_county FOR UPDATE", "_county")
         .replace(
-          /\(SELECT coalesce\(max\(t\.sequence\), 0\) FROM lianxin\.entries[^)]*\) \+ p\.n/,
-          "nextval('lianxin.early')"
+          /UPDATE lianxin\.counties [^;]+;/,
+          "SELECT 0, 0 INTO _entries, _notices FROM lianxin.counties c WHERE c.county = _county;"
         )
+        .replace("_entries + p.n", "nextval('lianxin.early')")
+      assert.notInclude(early, "UPDATE lianxin.counties")
       assert.notInclude(early, "+ p.n")
       yield* sql.unsafe(early)
       const { seen, settled } = yield* crowd(url, store)

@@ -39,9 +39,9 @@ const reader = (hear: (type: number, bytes: Buffer) => void) => {
   }
 }
 
-/** A commit carries its cases, or its audit line, as JSON. */
+/** A commit carries its summaries, or its audit line, as JSON. */
 const isCommit = (type: number, bytes: Buffer): boolean =>
-  type === BIND && (bytes.includes(`"case_id"`) || bytes.includes(`"previous"`))
+  type === BIND && (bytes.includes(`"nextDue"`) || bytes.includes(`"previous"`))
 
 export const proxyTo = (url: string): Effect.Effect<Proxy, never, Scope.Scope> =>
   Effect.gen(function* () {

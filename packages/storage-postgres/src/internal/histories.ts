@@ -12,15 +12,26 @@ import { ask, type Columns, count, isWord, number, type Place, text } from "./ro
 
 const UNKNOWN = { type: null, revision: 0, entries: [], summary: null, wakeAt: null }
 
-/** The case's own columns stand in its first row only: they would be the same in the others. @since 0.1.0 */
+/**
+ * The rows of a case are put together in the database, so that few come over the wire: as many in one as a client surely
+ * takes in one message.
+ */
+const LOAD = `WITH page AS (
+    SELECT position, count, entries, sum(octet_length(entries)) OVER (ORDER BY position) / 4000000 AS part
+    FROM lianxin.entries WHERE county = $1 AND case_id = $2
+  ), part AS (
+    SELECT array_agg(position) AS positions, array_agg(count) AS counts, array_agg(entries) AS entries
+    FROM page GROUP BY part
+  )
+  SELECT p.positions, p.counts, p.entries, c.revision, c.type, c.summary, c.wake_at::float8
+  FROM lianxin.cases c LEFT JOIN part p ON true WHERE c.county = $1 AND c.case_id = $2`
+
+/** @since 0.1.0 */
 export const load = ({ county, sql }: Place, caseId: string): Effect.Effect<Kept, StoreUnavailable> =>
   isWord(caseId)
     ? ask(sql, {
         operation: "load",
-        statement: `SELECT e.position, e.count, e.entries, c.revision, CASE WHEN e.position = 1 THEN c.type END,
-          CASE WHEN e.position = 1 THEN c.summary END, c.wake_at::float8
-          FROM lianxin.cases c LEFT JOIN lianxin.entries e ON e.county = c.county AND e.case_id = c.case_id
-          WHERE c.county = $1 AND c.case_id = $2 ORDER BY e.position`,
+        statement: LOAD,
         values: [county, caseId],
         read: (rows) => keptOf(caseId, rows)
       })
@@ -31,7 +42,7 @@ const keptOf = (caseId: string, rows: ReadonlyArray<Columns>): Kept => {
   if (row === undefined) return { caseId, ...UNKNOWN }
   const revision = number(row, 3)
   const entries: Array<Entry> = []
-  for (const page of rows) {
+  for (const page of rows.flatMap(pagesIn).sort((a, b) => number(a, 0) - number(b, 0))) {
     if (number(page, 0) !== entries.length + 1)
       throw new Error(`case ${caseId} has no entry ${entries.length + 1}`)
     entries.push(...entriesOf(page, 1))
@@ -47,6 +58,12 @@ const keptOf = (caseId: string, rows: ReadonlyArray<Columns>): Kept => {
     wakeAt: row[6] === null ? null : number(row, 6)
   }
 }
+
+/** The pages of a part of a case: position, count and entries of each. */
+const pagesIn = ([positions, counts, entries]: Columns): ReadonlyArray<Columns> =>
+  Array.isArray(positions) && Array.isArray(counts) && Array.isArray(entries)
+    ? positions.map((position, i) => [position, counts[i], entries[i]])
+    : []
 
 /** The entries of a row, from its columns `count` and `entries`. */
 const entriesOf = (row: Columns, from: number): ReadonlyArray<Entry> => {

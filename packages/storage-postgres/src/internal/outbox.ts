@@ -96,7 +96,7 @@ export const letters = (
     operation: "letters",
     // The table's column, not the answer's: as text 10 comes before 9.
     statement: `SELECT ${NOTICE}, reason, o.sequence::text FROM lianxin.outbox o
-      WHERE county = $1 AND fate = $2::text AND o.sequence > $3 AND o.sequence > 0 ORDER BY o.sequence LIMIT ${most + 1}`,
+      WHERE county = $1 AND fate = $2::text AND o.sequence > $3 ORDER BY o.sequence LIMIT ${most + 1}`,
     values: [county, fate, BigInt(after)],
     planned: "each time",
     read: (rows) => pageOf(rows, fate, most)

@@ -17,7 +17,9 @@ BEGIN
   PERFORM FROM lianxin.counties c WHERE c.county = _county FOR UPDATE;
   FOREACH _table IN ARRAY ARRAY['cases', 'entries', 'outbox'] LOOP
     _part := _table || '_' || _county;
-    EXECUTE format('CREATE TABLE lianxin.%I (LIKE lianxin.%I INCLUDING ALL)', _part, _table || '_together');
+    EXECUTE format('CREATE TABLE lianxin.%I (LIKE lianxin.%I INCLUDING ALL) %s', _part, _table || '_together',
+      (SELECT 'WITH (' || array_to_string(c.reloptions, ', ') || ')' FROM pg_class c
+       WHERE c.oid = format('lianxin.%I', _table || '_together')::regclass));
     EXECUTE format(
       'WITH moved AS (DELETE FROM lianxin.%I WHERE county = $1 RETURNING *) INSERT INTO lianxin.%I SELECT * FROM moved',
       _table || '_together', _part) USING _county;

@@ -16,21 +16,14 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { SqlError } from "effect/sql/SqlError"
 import { mayPassApart, unavailable } from "./faults.ts"
-import { type Columns, number, type Place, reading } from "./rows.ts"
+import { type PageOfEntries, PARAMETERS, valuesOf } from "./given.ts"
+import { number, type Place, reading } from "./rows.ts"
 
 /** What became of one commit. @since 0.1.0 */
 export type Answer = Result.Result<number, RevisionConflict | Unstorable>
 
 /** The same, or why nobody knows. @since 0.1.0 */
 export type Outcome = Result.Result<Answer, StoreUnavailable>
-
-/** Entries that go into one row. */
-interface PageOfEntries {
-  /** The place of its first entry in the commit, from 1. */
-  readonly first: number
-  readonly count: number
-  readonly entries: string
-}
 
 /** A commit whose entries have been written out. @since 0.1.0 */
 export interface Ready {
@@ -78,7 +71,7 @@ const smallPages = (entries: ReadonlyArray<Entry>): ReadonlyArray<PageOfEntries>
   return [...pagesOf(entries.slice(0, half)), ...later]
 }
 
-const STATEMENT = "SELECT item, found FROM lianxin.commit($1, $2, $3, $4)"
+const STATEMENT = `SELECT lianxin.commit($1, ${PARAMETERS.map((_, i) => `$${i + 2}`).join(", ")})`
 
 /**
  * Takes commits together. Should the server refuse what is in one of them, each is sent alone, so that the others do not
@@ -110,55 +103,42 @@ const together = (
   operation: string,
   all: ReadonlyArray<Ready>
 ): Effect.Effect<ReadonlyArray<Answer>, SqlError | StoreUnavailable> =>
-  sql
-    .unsafe(STATEMENT, [county, ...lists(all).map((list) => JSON.stringify(list))])
-    .values.pipe(Effect.flatMap((rows) => reading(operation, () => answersTo(all, rows))))
+  all.length === 0
+    ? Effect.succeed([])
+    : sql
+        .unsafe(...asked(county, all))
+        .values.pipe(Effect.flatMap(([row]) => reading(operation, () => answersTo(all, row?.[0]))))
 
-const answersTo = (all: ReadonlyArray<Ready>, rows: ReadonlyArray<Columns>): ReadonlyArray<Answer> => {
-  const found = new Map(rows.map((row) => [number(row, 0), number(row, 1)]))
-  return all.map(({ commit }, item) => answerTo(commit, found.get(item)))
+/** The answer says for each commit how many entries its case had. */
+const answersTo = (all: ReadonlyArray<Ready>, had: unknown): ReadonlyArray<Answer> => {
+  if (!Array.isArray(had)) throw new TypeError("no answer about the commits")
+  return all.map(({ commit }, place) => answerTo(commit, number(had, place)))
 }
 
-const answerTo = ({ caseId, entries, expected }: Commit, found: number | undefined): Answer => {
-  if (found === undefined) throw new TypeError(`no answer about case ${caseId}`)
-  return found === expected
+const answerTo = ({ caseId, entries, expected }: Commit, found: number): Answer =>
+  found === expected
     ? Result.succeed(found + entries.length)
     : Result.fail(new RevisionConflict({ caseId, expected, found }))
-}
 
-/** What the function in the database reads: cases, pages of entries, notices. */
-const lists = (all: ReadonlyArray<Ready>): ReadonlyArray<ReadonlyArray<object>> => {
-  let [entries, notices] = [0, 0]
+/** The statement that takes commits, and its values. @since 0.1.0 */
+export const asked = (
+  county: string,
+  all: ReadonlyArray<Ready>
+): readonly [string, ReadonlyArray<unknown>] => {
+  let n = 0
+  const pages = all.flatMap((one, i) =>
+    one.pages.map((page) => ({ item: i + 1, n: (n += page.count), page }))
+  )
+  const notices = all.flatMap((one, i) => one.notices.map((notice) => ({ item: i + 1, notice })))
   return [
-    all.map(({ commit }, item) => caseOf(commit, item)),
-    all.flatMap(({ pages }, item) => pages.map((page) => ({ item, n: (entries += page.count), ...page }))),
-    all.flatMap((one, item) =>
-      one.notices.map(({ key, params, template, to }) => ({
-        item,
-        n: ++notices,
-        key,
-        template,
-        audience: JSON.stringify(to),
-        params: JSON.stringify(params)
-      }))
-    )
+    STATEMENT,
+    [
+      county,
+      ...valuesOf(
+        all.map(({ commit }) => commit),
+        pages,
+        notices
+      )
+    ]
   ]
 }
-
-const caseOf = ({ caseId, entries, expected, summary, type, wakeAt }: Commit, item: number) => ({
-  item,
-  case_id: caseId,
-  type,
-  expected,
-  added: entries.length,
-  summary: JSON.stringify(summary),
-  status: summary.status,
-  open: summary.open,
-  place: summary.place,
-  person: summary.person,
-  office: summary.office,
-  post: summary.post,
-  due_key: summary.nextDue ?? "~",
-  marks: summary.marks,
-  wake_at: wakeAt
-})

@@ -23,24 +23,36 @@ type Condition = readonly [sql: string, ...values: ReadonlyArray<unknown>]
 /** Sorts after every text that begins with what it is put behind. */
 const LAST = "\u{10ffff}"
 
-/** The index knows the first 64 characters of a word. */
+/** The indexes know the first 64 characters of a word. */
+const INDEXED = 64
+
 const equals = (column: string, value: string | undefined): ReadonlyArray<Condition> =>
   value === undefined
     ? []
     : [[`${column} > '' AND left(${column}, 64) = left(?::text, 64) AND ${column} = ?::text`, value, value]]
 
-const within = (prefix: string | undefined): ReadonlyArray<Condition> =>
-  prefix === undefined
-    ? []
-    : [
-        [
-          "place > '' AND left(place, 64) >= left(?::text, 64) AND left(place, 64) <= left(?::text, 64) || ?::text",
-          prefix,
-          prefix,
-          LAST
-        ],
-        ["starts_with(place, ?::text)", prefix]
-      ]
+/**
+ * A place code asks for the place itself and for those inside it. They are looked up apart: the cases of one place stand
+ * in the order of the worklist already, and those of many places are met soon enough in that of all cases, if there is
+ * any place inside at all.
+ */
+const placesOf = (prefix: string | undefined): ReadonlyArray<ReadonlyArray<Condition>> => {
+  if (prefix === undefined) return [[]]
+  const rest: ReadonlyArray<Condition> =
+    Array.from(prefix).length < INDEXED ? [] : [["starts_with(place, ?::text)", prefix]]
+  const range = [prefix, prefix, LAST]
+  return [
+    [["place > '' AND left(place, 64) = left(?::text, 64)", prefix], ...rest],
+    [
+      [INSIDE, ...range],
+      [`(SELECT min(left(place, 64)) FROM lianxin.cases WHERE county = $1 AND ${INSIDE}) > ''`, ...range],
+      ...rest
+    ]
+  ]
+}
+
+const INSIDE =
+  "place > '' AND left(place, 64) > left(?::text, 64) AND left(place, 64) <= left(?::text, 64) || ?::text"
 
 const conditions = (query: Query): ReadonlyArray<Condition> => [
   ["due_key > ''"],
@@ -50,7 +62,6 @@ const conditions = (query: Query): ReadonlyArray<Condition> => [
   ...equals("post", query.post),
   ...equals("person", query.person?.id),
   ...equals("type", query.person?.type),
-  ...within(query.placePrefix),
   ...(query.open === undefined ? [] : [[query.open ? "open" : "NOT open"] as const]),
   ...(query.marks ?? []).map((mark) => ["? = ANY (marks)", mark] as const),
   ...(query.dueBefore === undefined ? [] : [["due_key < ?::text", query.dueBefore] as const])
@@ -78,6 +89,21 @@ const joined = (all: ReadonlyArray<Condition>, from: number): string => {
   return all.map(([sql]) => sql.replaceAll("?", () => `$${next++}`)).join(" AND ")
 }
 
+const valuesIn = (all: ReadonlyArray<Condition>): ReadonlyArray<unknown> =>
+  all.flatMap(([, ...values]) => values)
+
+/** What satisfies any of several lists of conditions, in the order of the worklist. */
+const anyOf = (lists: ReadonlyArray<ReadonlyArray<Condition>>, most: number): string => {
+  const order = `ORDER BY due_key, case_id LIMIT ${most}`
+  let from = 2
+  const each = lists.map((all) => {
+    const where = joined(all, from)
+    from += valuesIn(all).length
+    return `(SELECT case_id, revision, summary, due_key FROM lianxin.cases WHERE county = $1 AND ${where} ${order})`
+  })
+  return each.length === 1 ? each.join("") : `SELECT * FROM (${each.join(" UNION ALL ")}) AS found ${order}`
+}
+
 /** @since 0.1.0 */
 export const find = (
   { county, sql }: Place,
@@ -87,13 +113,12 @@ export const find = (
   const from = afterCursor(after)
   if (from === null) return Effect.fail(new BadCursor({ cursor: after ?? "" }))
   if (!words(query).every(isWord)) return Effect.succeed({ items: [], next: null })
-  const all = [...conditions(query), ...from]
+  const lists = placesOf(query.placePrefix).map((places) => [...conditions(query), ...places, ...from])
   const most = count(limit, 1)
   return ask(sql, {
     operation: "find",
-    statement: `SELECT case_id, revision, summary, due_key FROM lianxin.cases
-      WHERE county = $1 AND ${joined(all, 2)} ORDER BY due_key, case_id LIMIT ${most + 1}`,
-    values: [county, ...all.flatMap(([, ...values]) => values)],
+    statement: anyOf(lists, most + 1),
+    values: [county, ...lists.flatMap(valuesIn)],
     planned: "each time",
     read: (rows) => pageOf(rows, most)
   })

@@ -42,7 +42,7 @@ CREATE INDEX cases_by_place  ON cases (place) WHERE place IS NOT NULL;
 CREATE INDEX cases_by_wake   ON cases (wake_at, case_id) WHERE wake_at IS NOT NULL;
 
 CREATE TABLE entries (
-  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  sequence INTEGER PRIMARY KEY,
   case_key INTEGER NOT NULL REFERENCES cases,
   position INTEGER NOT NULL,
   tag      TEXT NOT NULL,
@@ -53,7 +53,7 @@ CREATE TABLE entries (
 ) STRICT;
 
 CREATE TABLE outbox (
-  sequence     INTEGER PRIMARY KEY AUTOINCREMENT,
+  sequence     INTEGER PRIMARY KEY,
   key          TEXT NOT NULL UNIQUE,
   case_key     INTEGER NOT NULL REFERENCES cases,
   template     TEXT NOT NULL,
@@ -65,7 +65,7 @@ CREATE TABLE outbox (
   not_before   INTEGER NOT NULL DEFAULT ${Number.MIN_SAFE_INTEGER},
   leased_until INTEGER NOT NULL DEFAULT ${Number.MIN_SAFE_INTEGER}
 ) STRICT;
-CREATE INDEX outbox_by_fate ON outbox (fate, sequence);
+CREATE INDEX outbox_ended   ON outbox (fate, sequence) WHERE fate <> 'waiting';
 CREATE INDEX outbox_waiting ON outbox (not_before, sequence) WHERE fate = 'waiting';
 `
 

@@ -1,0 +1,81 @@
+/**
+ * A PostgreSQL of the benchmark's own, on a disk that is one and waiting for it at every commit, and what its processes
+ * and ours have used of the processors.
+ */
+import { readdirSync, readFileSync } from "node:fs"
+import { type Server, startServer } from "@lianxin/testkit/postgres"
+import * as PgClient from "@effect/sql-pg/PgClient"
+import * as Effect from "effect/Effect"
+import * as Reactivity from "effect/reactivity/Reactivity"
+import * as Redacted from "effect/Redacted"
+import type * as Scope from "effect/Scope"
+
+/** A server for as long as the scope lives. It keeps files of its log for use again, as one does that has run for days. */
+export const server: Effect.Effect<Server, never, Scope.Scope> = Effect.acquireRelease(
+  Effect.promise(() => startServer({ durable: true, settings: ["min_wal_size=1GB", "shared_buffers=1GB"] })),
+  (one) => Effect.promise(() => one.stop())
+)
+
+/** A pool as large as there are callers. */
+export const CALLERS = 16
+
+export const connected = (url: string): Effect.Effect<PgClient.PgClient, unknown, Scope.Scope> =>
+  Effect.provide(PgClient.make({ url: Redacted.make(url), maxConnections: CALLERS }), Reactivity.layer)
+
+/** The URL of a new and empty database. */
+export const database = ({ url }: Server, name: string): Effect.Effect<string, unknown> =>
+  Effect.scoped(
+    Effect.gen(function* () {
+      const admin = yield* connected(url)
+      yield* admin.unsafe(`CREATE DATABASE ${name}`).valuesUnprepared
+      const its = new URL(url)
+      its.pathname = `/${name}`
+      return its.href
+    })
+  )
+
+/** Seconds of processor time, of this process and of a server's. */
+export interface Used {
+  readonly here: number
+  readonly there: number
+}
+
+const TICKS = 100
+
+/** What has been used up to now; none of the server's where there is no /proc. */
+export const used = (): Used => {
+  const { system, user } = process.cpuUsage()
+  return { here: (system + user) / 1e6, there: processes().reduce((sum, ticks) => sum + ticks, 0) / TICKS }
+}
+
+/** The ticks of every PostgreSQL process that is a child of ours, and of those that have ended. */
+const processes = (): ReadonlyArray<number> => {
+  try {
+    const all = readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap(statOf)
+    const postmasters = all.filter(({ name, parent }) => name === "postgres" && parent === process.pid)
+    return postmasters.flatMap(({ ended, pid, ticks }) => [
+      ticks + ended,
+      ...all.filter(({ parent }) => parent === pid).map((child) => child.ticks)
+    ])
+  } catch {
+    return []
+  }
+}
+
+const statOf = (pid: string) => {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, "utf8")
+    const fields = text
+      .slice(text.lastIndexOf(")") + 2)
+      .split(" ")
+      .map(Number)
+    const [parent = 0] = fields.slice(1)
+    const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11)
+    const name = text.slice(text.indexOf("(") + 1, text.lastIndexOf(")"))
+    return [{ pid: Number(pid), name, parent, ticks: user + system, ended: endedUser + endedSystem }]
+  } catch {
+    return []
+  }
+}
