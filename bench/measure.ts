@@ -17,10 +17,10 @@ const median = (xs: ReadonlyArray<number>): number =>
   [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? Number.NaN
 
 /** A clock in seconds. */
-export type Clock = () => number
+type Clock = () => number
 
 /** The clock on the wall: for what waits on a disk or on others. */
-export const wall: Clock = () => Number(process.hrtime.bigint()) / 1e9
+const wall: Clock = () => Number(process.hrtime.bigint()) / 1e9
 
 /** The processor time of this process, every thread: for what only computes, on a machine with other work. */
 export const processor: Clock = () => {
