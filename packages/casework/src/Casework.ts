@@ -34,6 +34,7 @@ import {
 } from "./CaseworkError.ts"
 import * as Dispatch from "./internal/dispatch.ts"
 import * as Engine from "./internal/engine.ts"
+import * as Hear from "./internal/hear.ts"
 import * as Sweep from "./internal/sweep.ts"
 import * as Turn from "./internal/turn.ts"
 import type { Kind } from "./Kind.ts"
@@ -124,7 +125,9 @@ export class Casework extends Context.Service<
     ) => Effect.Effect<Handled<E, S>, CannotHandle>
     /** Wakes every case whose day has come by `now`, until none is left. Safe to run twice at once. */
     readonly sweep: (now: Instant.Instant) => Effect.Effect<Swept, StoreUnavailable>
-    /** Tells every notice that may be told by `now`. Safe to run twice at once. */
+    /**
+     * Tells every notice that may be told by `now`, and the cases that must hear of each other. Safe to run twice at once.
+     */
     readonly dispatch: (now: Instant.Instant) => Effect.Effect<Dispatched, StoreUnavailable, Notifier>
     /** One case as it stands. */
     readonly view: (caseId: string) => Effect.Effect<View, CannotRead | UnknownCase>
@@ -173,6 +176,15 @@ export const make = Effect.fnUntraced(function* ({
     })
   })
 
+  const hear = Hear.make(store, {
+    engineNamed,
+    handle: Effect.fnUntraced(function* (caseId, name, command) {
+      const engine = yield* engineNamed(caseId, name)
+      const directory = yield* offices.on(Instant.dayOf(command.at, engine.zone))
+      return yield* Turn.take(store, engine, { caseId, command, directory, now })
+    })
+  })
+
   const seen = Effect.fnUntraced(function* (caseId: string, known?: Known) {
     const kept = yield* store.load(caseId)
     if (kept.type === null) return yield* new UnknownCase({ caseId })
@@ -188,7 +200,7 @@ export const make = Effect.fnUntraced(function* ({
     view: (caseId) => seen(caseId),
     viewOn: seen,
     sweep: Sweep.make(store, wake, lease),
-    dispatch: Dispatch.make(store, { attempts, lease })
+    dispatch: Dispatch.make(store, hear, { attempts, lease })
   })
 })
 

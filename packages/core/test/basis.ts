@@ -39,8 +39,20 @@ export const longLaw: PetitionLaw = {
   assigning: { offices: ["petitionOffice"] },
   doors: { doors: ["litigation", "discipline", "arbitration"] },
   routeProposals: {
-    rows: [{ subject: "wages", route: "arbitration", because: both("wages go to arbitration") }]
+    rows: [
+      { subject: "wages", route: "arbitration", because: both("wages go to arbitration") },
+      { facts: ["adminDecision"], route: "administrative", because: both("a decision is reconsidered") },
+      {
+        subject: "wages",
+        facts: ["judgment"],
+        route: "litigation",
+        because: both("a judgment is enforced"),
+        clause: "28(2)"
+      }
+    ]
   },
+  repeats: { standings: ["inHand", "concluded", "withdrawn", "finalRecheck"], days: 365 },
+  duplicates: { days: 365, agree: 2, textPercent: 60, show: 3 },
   forwardShares: {
     shares: [
       { level: "nation", days: 5 },
@@ -100,6 +112,8 @@ export const formerLaw: PetitionLaw = {
   urgentReport: "none",
   doors: { doors: ["litigation"] },
   routeProposals: "none",
+  repeats: "none",
+  duplicates: "none",
   forwardShares: "none",
   simpleScope: "none",
   simplePassOn: "none",

@@ -25,6 +25,7 @@ const why = "d9"
 
 const asHandler = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, HANDLER, rest)
 const asClerk = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, CLERK, rest)
+const asClock = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, "clock", rest)
 const classified = (rest: Asked) => asClerk("Classify", "2026-02-06", { kind: "claim", ...rest })
 const earlier = (standing: string) => ({
   earlier: { caseId: "case-1", standing, newFacts: false, body: "xianan-human-resources" }
@@ -102,6 +103,16 @@ export const REACHED = {
   ),
   ALREADY_LINKED: refusedAfter(registered(), linked, linked),
   NOT_LINKED: refusedAfter(registered(), asClerk("Unlink", "2026-02-06", { to: "case-2" })),
+  MERGED_ITSELF: refusedAfter(
+    registered(),
+    asClock("Link", "2026-02-06", { to: "case-2", as: "leads" }),
+    asClerk("Merge", "2026-02-06", { into: "case-2" })
+  ),
+  NOT_MERGED: refusedAfter(
+    registered(),
+    asClock("Follow", "2026-02-06", { into: "case-2", did: "released", on: "2026-02-06" })
+  ),
+  TIE_BY_MERGING: refusedAfter(registered(), asClerk("Link", "2026-02-06", { to: "case-2", as: "leads" })),
   NOTHING_CORRECTED: refusedAfter(registered(), asClerk("Correct", "2026-02-06", { kind: "claim", why }))
 } satisfies Partial<Readonly<Record<Petition.RefusalCode, Refusal.Refusal | null>>>
 
@@ -194,6 +205,33 @@ export const LIVES = [
       asClerk("RecordDeath", "2026-02-28")
     ].map((one) => (one === linked ? { ...one, at: "2026-02-23T08:00+08:00" } : one))
   ),
+  petition([
+    registered({ splitFrom: { caseId: "case-1", registeredOn: "2026-02-02" } }),
+    classified({ facts: ["employment"], route: "petition" }),
+    asClerk("Merge", "2026-02-06", { into: "case-3" }),
+    asClock("Follow", "2026-02-09", {
+      into: "case-3",
+      did: "accepted",
+      on: "2026-02-09",
+      office: "xianan-human-resources"
+    }),
+    asClock("Follow", "2026-03-10", {
+      into: "case-3",
+      did: "concluded",
+      on: "2026-03-10",
+      office: "xianan-human-resources",
+      decidedBy: HANDLER,
+      result: "support",
+      opinion: "d1"
+    })
+  ]),
+  petition([
+    registered(),
+    asClerk("Merge", "2026-02-06", { into: "case-3" }),
+    asClock("Follow", "2026-02-09", { into: "case-3", did: "released", on: "2026-02-09" }),
+    asClock("Link", "2026-02-09", { to: "case-2", as: "leads" }),
+    asClock("Unlink", "2026-02-10", { to: "case-2", as: "leads" })
+  ]),
   petition(
     [registered({}, "2026-12-22"), forwarded({}, "2026-12-29"), by("Reproject", "2026-12-30", "clock")],
     ANNOUNCED

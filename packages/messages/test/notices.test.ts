@@ -17,7 +17,7 @@ const carePlans = CarePlans.LIVES.flatMap((life) => life.happened)
 const NOTICES: ReadonlyArray<CaseType.Notice> = [
   ...petitions.flatMap(([event, state]) => Petition.petition.notices(event, state)),
   ...carePlans.flatMap(([event, state]) => Psychiatric.psychiatric.notices(event, state))
-]
+].filter(({ to }) => !("case" in to))
 const EVENTS = [...petitions, ...carePlans].map(([event]) => event)
 
 describe("the lives played here", () => {

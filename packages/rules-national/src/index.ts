@@ -7,11 +7,13 @@
 import type { RuleBook } from "@lianxin/core/rule"
 import { psychiatricRules } from "./care/psychiatric.ts"
 import { smallCells } from "./indicator/published.ts"
-import { assigning, doors, forwardShares, routeProposals, urgentReport, visits } from "./petition/doors.ts"
+import { assigning, doors, forwardShares, urgentReport, visits } from "./petition/doors.ts"
 import { conclusion, conclusionScope, extension } from "./petition/handling.ts"
 import { acceptance, directReply, forward, objection } from "./petition/intake.ts"
+import { duplicates, repeats } from "./petition/many.ts"
 import { pause, recusal, settlement } from "./petition/procedure.ts"
 import { hearing, recheck, recheckRequest, review, reviewOffice, reviewRequest } from "./petition/review.ts"
+import { routeProposals } from "./petition/routes.ts"
 import { simpleAcceptance, simpleConclusion, simplePassOn, simpleScope } from "./petition/simple.ts"
 import { deciders, evaluation, evaluationScope, refusalGrounds, withdrawal } from "./petition/standing.ts"
 import { ladder, overdue } from "./supervision/ladders.ts"
@@ -42,6 +44,8 @@ export const national: RuleBook.Layer = {
     assigning,
     doors,
     routeProposals,
+    repeats,
+    duplicates,
     forwardShares,
     simpleScope,
     simplePassOn,

@@ -1,5 +1,5 @@
 /**
- * Telling what is owed: claim a few notices, tell each, write down what became of it.
+ * Telling what is owed: claim a few notices, tell each reader or case, write down what became of it.
  *
  * A notice whose outcome could not be written down is told again after its lease: at least once, never silently not.
  *
@@ -12,6 +12,7 @@ import * as Cause from "effect/Cause"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type { Casework, Dispatched } from "../Casework.ts"
+import type { Hear } from "./hear.ts"
 
 /** @since 0.1.0 */
 export interface Patience {
@@ -24,7 +25,11 @@ const BATCH = 20
 const AT_ONCE = 4
 
 /** @since 0.1.0 */
-export const make = (store: CaseStore["Service"], patience: Patience): Casework["Service"]["dispatch"] =>
+export const make = (
+  store: CaseStore["Service"],
+  hear: Hear,
+  patience: Patience
+): Casework["Service"]["dispatch"] =>
   Effect.fnUntraced(function* (now) {
     const notifier = yield* Notifier
     const millis = Instant.epochMillis(now)
@@ -34,7 +39,7 @@ export const make = (store: CaseStore["Service"], patience: Patience): Casework[
       if (claimed.length === 0) break
       const settlements = yield* Effect.forEach(
         claimed,
-        (notice) => tell(store, notifier, notice, millis, patience),
+        (notice) => tell(store, { hear, notifier }, notice, now, patience),
         {
           concurrency: AT_ONCE
         }
@@ -51,15 +56,18 @@ const COUNTED = { Delivered: "delivered", Deferred: "deferred", Rejected: "dead"
 
 const tell = Effect.fnUntraced(function* (
   store: CaseStore["Service"],
-  notifier: Notifier["Service"],
-  { attempt, key, params, template, to }: ClaimedNotice,
-  now: number,
+  { hear, notifier }: { readonly hear: Hear; readonly notifier: Notifier["Service"] },
+  { attempt, caseId: from, key, params, template, to }: ClaimedNotice,
+  now: Instant.Instant,
   { attempts }: Patience
 ) {
-  const told = yield* notifier
-    .send({ key, template, to, params })
-    .pipe(Effect.catchCause((cause) => unreached(cause, attempt, now)))
-  const settlement = told._tag === "Deferred" ? later(told.until, attempt, attempts, now) : told
+  const millis = Instant.epochMillis(now)
+  const sent: Effect.Effect<Settlement, unknown> =
+    "case" in to
+      ? hear(to.case, { from, template, params, at: now })
+      : notifier.send({ key, template, to, params })
+  const told = yield* Effect.catchCause(sent, (cause) => unreached(cause, attempt, millis))
+  const settlement = told._tag === "Deferred" ? later(told.until, attempt, attempts, millis) : told
   yield* store.settleNotice(key, settlement)
   return settlement
 })

@@ -44,6 +44,8 @@ export interface Engine<C, E, S> {
   /** When the case must be looked at again, in milliseconds since 1970-01-01T00:00Z. */
   readonly wakeAt: (state: S) => number | null
   readonly summary: (state: S) => Summary
+  /** What a case asks of itself when another has told it something; absent where its type hears nothing. */
+  readonly hear?: (told: CaseType.Told, state: S) => C | null
 }
 
 /** @since 0.1.0 */
@@ -142,6 +144,7 @@ export const make = <
     commit,
     agenda: type.agenda,
     wakeAt,
-    summary: type.summary
+    summary: type.summary,
+    ...(type.hear === undefined ? {} : { hear: type.hear })
   }
 }

@@ -1,5 +1,5 @@
 /**
- * A case type 案件类型 is one value of one interface: six pure functions over its commands, events and state.
+ * A case type 案件类型 is one value of one interface: a few pure functions over its commands, events and state.
  *
  * Everything that keeps, wakes, tells, simulates or explores cases is written once against this interface and knows
  * no petition and no care plan.
@@ -13,7 +13,7 @@ import { PostId } from "../directory/Directory.ts"
 import type { Needs } from "../rule/Rule.ts"
 import { CalendarDate } from "../time/CalendarDate.ts"
 import * as Instant from "../time/Instant.ts"
-import { type Actor, PersonId } from "./Actor.ts"
+import { type Actor, CaseId, PersonId } from "./Actor.ts"
 import type { Basis } from "./Basis.ts"
 import type { Duty } from "./Duty.ts"
 import { Fact, refuse, type Refusal } from "./Refusal.ts"
@@ -71,7 +71,9 @@ export type Summary = typeof Summary.Type
 export const Audience = Schema.Union([
   Schema.Struct({ post: PostId }),
   Schema.Struct({ office: Schema.NonEmptyString }),
-  Schema.Struct({ party: Schema.Literals(["petitioner", "patient", "guardian"]) })
+  Schema.Struct({ party: Schema.Literals(["petitioner", "patient", "guardian"]) }),
+  /** Another case of the same type, which hears it and acts on it. */
+  Schema.Struct({ case: CaseId })
 ])
 /** {@link Audience} as a type. @since 0.1.0 */
 export type Audience = typeof Audience.Type
@@ -85,7 +87,15 @@ export const Notice = Schema.Struct({
 /** {@link Notice} as a type. @since 0.1.0 */
 export type Notice = typeof Notice.Type
 
-/** The six functions of a case type, with what they need and the schemas of what goes in and comes out. @since 0.1.0 */
+/** What another case has told this one. @since 0.1.0 */
+export interface Told {
+  readonly from: CaseId
+  readonly template: string
+  readonly params: Notice["params"]
+  readonly at: Instant.Instant
+}
+
+/** The functions of a case type, with what they need and the schemas of what goes in and comes out. @since 0.1.0 */
 export interface CaseType<C extends Act, E extends Act, S extends Life, N extends Needs> {
   readonly type: string
   /** The rules it reads, by the names its code uses. */
@@ -101,6 +111,11 @@ export interface CaseType<C extends Act, E extends Act, S extends Life, N extend
   readonly summary: (state: S) => Summary
   /** Who must be told, once `event` has led to `state`. */
   readonly notices: (event: E, state: S) => ReadonlyArray<Notice>
+  /**
+   * What a case asks of itself when another has told it something; null where it has nothing to do, or has done it. It may
+   * be told the same thing twice. Absent where the cases of a type never speak to each other.
+   */
+  readonly hear?: (told: Told, state: S) => C | null
 }
 
 /** A case type whose insides do not matter to the caller. @since 0.1.0 */

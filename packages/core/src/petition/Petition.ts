@@ -11,6 +11,7 @@ import { Event } from "./event.ts"
 import { evolve } from "./evolve.ts"
 import { needs } from "./needs.ts"
 import { agenda, notices, summary } from "./read.ts"
+import { hear } from "./speak.ts"
 import { initial, type State } from "./state.ts"
 
 /** The petition as a case type. @since 0.1.0 */
@@ -24,5 +25,6 @@ export const petition: CaseType<Command, Event, State, typeof needs> = {
   evolve,
   agenda,
   summary,
-  notices
+  notices,
+  hear
 }

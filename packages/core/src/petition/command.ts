@@ -28,10 +28,21 @@ export const Earlier = Schema.Struct({
   /** The petitioner brings facts that were not there before. */
   newFacts: Schema.Boolean,
   /** The body that has it in hand, where the door knows it. */
-  body: Schema.optionalKey(OfficeId)
+  body: Schema.optionalKey(OfficeId),
+  /** The day it was registered, where the door knows it; a rule may count repeats only so far back. */
+  registeredOn: Schema.optionalKey(CalendarDate),
+  /** Which repeat it was itself, where it was one. */
+  repeatNo: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 100_000 })))
 })
 /** {@link Earlier} as a type. @since 0.1.0 */
 export type Earlier = typeof Earlier.Type
+
+/** The matter this one is a part of, and the day that was registered: dividing gives no office more time. @since 0.1.0 */
+export const SplitFrom = Schema.Struct({ caseId: CaseId, registeredOn: CalendarDate })
+/** {@link SplitFrom} as a type. @since 0.1.0 */
+export type SplitFrom = typeof SplitFrom.Type
+
+const facts = Schema.optionalKey(Schema.Array(Words.MatterFact))
 
 /** Enter a matter that has come in 登记. @since 0.1.0 */
 export const Register = Schema.TaggedStruct("Register", {
@@ -55,7 +66,9 @@ export const Register = Schema.TaggedStruct("Register", {
   accused: Schema.optionalKey(Schema.Array(OfficeId)),
   /** Urgent or major 重大、紧急: reported upward the same day. */
   urgent: Schema.optionalKey(Schema.Boolean),
-  earlier: Schema.optionalKey(Earlier)
+  earlier: Schema.optionalKey(Earlier),
+  /** One of several requests that came in together, to be handled by itself 分件. */
+  splitFrom: Schema.optionalKey(SplitFrom)
 })
 /** {@link Register} as a type. @since 0.1.0 */
 export type Register = typeof Register.Type
@@ -65,6 +78,8 @@ export const Classify = Schema.TaggedStruct("Classify", {
   ...act,
   kind: Words.Kind,
   route: Schema.optionalKey(Words.Route),
+  /** What is known of the matter and bears on its route. */
+  facts,
   procedure: Schema.optionalKey(Words.Procedure),
   /** The request will probably not be supported, which bars the simple procedure. */
   likelyRefused: Schema.optionalKey(Schema.Boolean)
@@ -186,6 +201,7 @@ export const Command = Schema.Union([
   Beside.RecordDeath,
   Beside.Merge,
   Beside.Unmerge,
+  Beside.Follow,
   Beside.Link,
   Beside.Unlink,
   Beside.Correct,

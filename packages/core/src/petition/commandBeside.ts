@@ -143,6 +143,31 @@ export const Merge = Schema.TaggedStruct("Merge", { ...act, into: CaseId })
 /** {@link Merge} as a type. @since 0.1.0 */
 export type Merge = typeof Merge.Type
 
+/** Do as the matter that leads has done: its reply is the reply to all 并案答复. Asked by the clock alone. @since 0.1.0 */
+export const Follow = Schema.TaggedStruct("Follow", {
+  at: Instant,
+  by: Schema.Literal("clock"),
+  into: CaseId,
+  did: Words.Did,
+  /** The day it was done there. */
+  on: CalendarDate,
+  /** The body that did it. */
+  office: Schema.optionalKey(OfficeId),
+  kind: Schema.optionalKey(Words.Kind),
+  route: Schema.optionalKey(Words.Route),
+  /** The day it was accepted there, where it was concluded. */
+  acceptedOn: Schema.optionalKey(CalendarDate),
+  /** Who issued the opinion, what it says, and where it is. */
+  decidedBy: Schema.optionalKey(Actor),
+  result: Schema.optionalKey(Words.Result),
+  opinion: Schema.optionalKey(DocumentId),
+  ground: Schema.optionalKey(Words.Ground),
+  goTo: Schema.optionalKey(OfficeId),
+  door: Schema.optionalKey(Words.Door)
+})
+/** {@link Follow} as a type. @since 0.1.0 */
+export type Follow = typeof Follow.Type
+
 /** Take it out of the other again 撤销并案. @since 0.1.0 */
 export const Unmerge = Schema.TaggedStruct("Unmerge", { ...act, why: DocumentId })
 /** {@link Unmerge} as a type. @since 0.1.0 */
@@ -154,7 +179,12 @@ export const Link = Schema.TaggedStruct("Link", { ...act, to: CaseId, as: Words.
 export type Link = typeof Link.Type
 
 /** Strike that note out 解除关联. @since 0.1.0 */
-export const Unlink = Schema.TaggedStruct("Unlink", { ...act, to: CaseId })
+export const Unlink = Schema.TaggedStruct("Unlink", {
+  ...act,
+  to: CaseId,
+  /** What it was noted as; whatever a person may strike out, when absent. */
+  as: Schema.optionalKey(Words.Tie)
+})
 /** {@link Unlink} as a type. @since 0.1.0 */
 export type Unlink = typeof Unlink.Type
 

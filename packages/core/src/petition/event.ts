@@ -14,7 +14,8 @@ import { reminded } from "../case/Wake.ts"
 import { PostId, Rank } from "../directory/Directory.ts"
 import { CalendarDate } from "../time/CalendarDate.ts"
 import { Instant } from "../time/Instant.ts"
-import { Earlier } from "./command.ts"
+import { RuleStamp } from "../rule/Rule.ts"
+import { Earlier, SplitFrom } from "./command.ts"
 import * as Beside from "./eventBeside.ts"
 import * as Words from "./words.ts"
 
@@ -34,7 +35,10 @@ export const Intake = Schema.Struct({
   urgent: Schema.Boolean,
   earlier: Schema.NullOr(Earlier),
   /** The same facts and reasons as an earlier matter 重复信访. */
-  repeat: Schema.Boolean
+  repeat: Schema.Boolean,
+  /** Which repeat it is, from 1, and the rule that counts it as one. */
+  repeatNo: Schema.optionalKey(Schema.Int),
+  repeatUnder: Schema.optionalKey(RuleStamp)
 })
 /** {@link Intake} as a type. @since 0.1.0 */
 export type Intake = typeof Intake.Type
@@ -56,7 +60,8 @@ export const Registered = Schema.TaggedStruct("Registered", {
   book: Schema.NonEmptyString,
   intake: Schema.optionalKey(Intake),
   /** The petition office that watches over it, where no duty to answer names one. */
-  watchedBy: Schema.optionalKey(OfficeId)
+  watchedBy: Schema.optionalKey(OfficeId),
+  splitFrom: Schema.optionalKey(SplitFrom)
 })
 
 /** Its kind, and a claim's route, were set. @since 0.1.0 */
@@ -64,7 +69,11 @@ export const Classified = Schema.TaggedStruct("Classified", {
   ...happened,
   kind: Words.Kind,
   route: Schema.NullOr(Words.Route),
-  procedure: Schema.optionalKey(Words.Procedure)
+  procedure: Schema.optionalKey(Words.Procedure),
+  facts: Schema.optionalKey(Schema.Array(Words.MatterFact)),
+  /** What the table proposed, whether or not it was followed. */
+  proposed: Schema.optionalKey(Schema.Union([Words.Route, Words.Door])),
+  proposedUnder: Schema.optionalKey(RuleStamp)
 })
 
 /** It went to another office. @since 0.1.0 */
@@ -178,6 +187,7 @@ export const Event = Schema.Union([
   Beside.DeathRecorded,
   Beside.Merged,
   Beside.Unmerged,
+  Beside.Followed,
   Beside.Linked,
   Beside.Unlinked,
   Beside.Corrected,

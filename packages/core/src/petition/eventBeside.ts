@@ -134,6 +134,26 @@ export const DeathRecorded = Schema.TaggedStruct("DeathRecorded", {
 /** It goes on within another. @since 0.1.0 */
 export const Merged = Schema.TaggedStruct("Merged", { ...happened, into: CaseId })
 
+/** The matter that leads has done something for this one too; a reply there is the reply here. @since 0.1.0 */
+export const Followed = Schema.TaggedStruct("Followed", {
+  ...happened,
+  into: CaseId,
+  did: Words.Did,
+  /** The day from which it counts here: that of the act there, or of the merging, whichever is later. */
+  since: CalendarDate,
+  office: Schema.NullOr(OfficeId),
+  kind: Schema.NullOr(Words.Kind),
+  route: Schema.NullOr(Words.Route),
+  acceptedOn: Schema.NullOr(CalendarDate),
+  decidedBy: Schema.NullOr(Actor),
+  result: Schema.NullOr(Words.Result),
+  opinion: Schema.NullOr(DocumentId),
+  ground: Schema.NullOr(Words.Ground),
+  goTo: Schema.NullOr(OfficeId),
+  door: Schema.NullOr(Words.Door),
+  late: Schema.Boolean
+})
+
 /** It goes on by itself again, with the last days it had. @since 0.1.0 */
 export const Unmerged = Schema.TaggedStruct("Unmerged", { ...happened, from: CaseId, why: DocumentId })
 
@@ -141,7 +161,11 @@ export const Unmerged = Schema.TaggedStruct("Unmerged", { ...happened, from: Cas
 export const Linked = Schema.TaggedStruct("Linked", { ...happened, to: CaseId, as: Words.Tie })
 
 /** It does not any longer. @since 0.1.0 */
-export const Unlinked = Schema.TaggedStruct("Unlinked", { ...happened, to: CaseId })
+export const Unlinked = Schema.TaggedStruct("Unlinked", {
+  ...happened,
+  to: CaseId,
+  as: Schema.optionalKey(Words.Tie)
+})
 
 /** A wrong entry was put right. @since 0.1.0 */
 export const Corrected = Schema.TaggedStruct("Corrected", {

@@ -11,7 +11,7 @@ import { wakeOn } from "../case/Wake.ts"
 import type { Event, EventOf } from "./event.ts"
 import { evolveBeside } from "./evolveBeside.ts"
 import type { Done, State } from "./state.ts"
-import { clockOfDuty } from "./state.ts"
+import { clockOfDuty, tied } from "./state.ts"
 
 type Duties = State["duties"]
 type WakeOn = State["wakeOn"]
@@ -86,7 +86,15 @@ export const evolve = (state: State, event: Event): State => {
         ratings: { ...state.ratings, [event.rated]: { grade: event.grade, on: event.on } }
       }
     case "Withdrawn":
-      return { ...state, lastAt, duties, wakeOn: next, status: "withdrawn", objection: "none" }
+      return {
+        ...state,
+        lastAt,
+        duties,
+        wakeOn: next,
+        status: "withdrawn",
+        objection: "none",
+        links: { ...state.links, merged: null }
+      }
     case "Urged":
       return { ...state, lastAt, duties, wakeOn: next, calls: state.calls + 1 }
     default:
@@ -111,6 +119,7 @@ const concluded = (
 ): NonNullable<State["concluded"]> => ({
   ...done(before, event, "conclude"),
   result,
+  opinion: event._tag === "Concluded" ? event.opinion : null,
   by: event.by,
   rateUntil: Duty.find(event.opens, "evaluate")?.due.day ?? null
 })
@@ -122,6 +131,7 @@ const extended = (before: State, days: number): State["ledger"] => {
 
 const registered = (state: State, duties: Duties, wakeOn: WakeOn, event: EventOf<"Registered">): State => {
   const { at, channel, direct, intake, kind, office, on, opens, petitioner, place, route, subject } = event
+  const { splitFrom } = event
   return {
     ...state,
     status: "registered",
@@ -133,7 +143,8 @@ const registered = (state: State, duties: Duties, wakeOn: WakeOn, event: EventOf
     route,
     holder: direct ? (event.watchedBy ?? opens[0]?.supervisor ?? office) : office,
     body: direct ? office : null,
-    intake: intake ?? null
+    intake: intake ?? null,
+    links: splitFrom === undefined ? state.links : tied(state.links, splitFrom.caseId, "splitFrom")
   }
 }
 

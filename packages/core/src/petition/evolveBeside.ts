@@ -7,7 +7,8 @@
 import * as Ledger from "../case/Ledger.ts"
 import { addDays } from "../time/CalendarDate.ts"
 import type { Event, EventOf } from "./event.ts"
-import { clockOfDuty, type Level, opinionDuty, type State } from "./state.ts"
+import { followed, merged, unmerged } from "./evolveWithin.ts"
+import { clockOfDuty, type Level, opinionDuty, type State, struckOut, tied } from "./state.ts"
 
 type Beside =
   | "LedAway"
@@ -25,6 +26,7 @@ type Beside =
   | "DeathRecorded"
   | "Merged"
   | "Unmerged"
+  | "Followed"
   | "Linked"
   | "Unlinked"
   | "Corrected"
@@ -61,22 +63,25 @@ export const evolveBeside = (state: State, event: Extract<Event, { readonly _tag
       return {
         ...state,
         status: event.ends ? "ended" : state.status,
+        links: event.ends ? { ...links, merged: null } : links,
         course: { ...course, died: true, successor: event.successor }
       }
-    case "Merged": {
-      const merged = { into: event.into, status: state.status, duties: state.duties }
-      return { ...state, status: "merged", links: { ...links, merged } }
-    }
+    case "Merged":
+      return merged(state, event)
     case "Unmerged":
+      return unmerged(state)
+    case "Followed":
+      return followed(state, event)
+    case "Linked":
+      return { ...state, links: tied(links, event.to, event.as) }
+    case "Unlinked":
       return {
         ...state,
-        status: links.merged?.status ?? state.status,
-        links: { ...links, merged: null }
+        links: {
+          ...links,
+          ties: links.ties.filter(({ as, to }) => to !== event.to || !struckOut(as, event.as))
+        }
       }
-    case "Linked":
-      return { ...state, links: { ...links, ties: [...links.ties, { to: event.to, as: event.as }] } }
-    case "Unlinked":
-      return { ...state, links: { ...links, ties: links.ties.filter(({ to }) => to !== event.to) } }
     case "Corrected":
       return corrected(state, event)
   }

@@ -51,18 +51,44 @@ export const Doors = Schema.Struct({ doors: Schema.Array(Words.Door) })
 /** {@link Doors} as a type. @since 0.1.0 */
 export type Doors = typeof Doors.Type
 
-/** A table from subject to the route to be tried first; a person decides. @since 0.1.0 */
+/**
+ * A table from subject and facts to the route to be tried first; a person decides. A row asks for its subject and all of its
+ * facts; of the rows that fit, the one that asks for most is proposed.
+ *
+ * @since 0.1.0
+ */
 export const RouteProposals = Schema.Struct({
   rows: Schema.Array(
     Schema.Struct({
-      subject: Schema.NonEmptyString,
+      subject: Schema.optionalKey(Schema.NonEmptyString),
+      facts: Schema.optionalKey(Schema.Array(Words.MatterFact)),
       route: Schema.Union([Words.Route, Words.Door]),
-      because: Bilingual
+      because: Bilingual,
+      /** The clause the row rests on. */
+      clause: Schema.optionalKey(Schema.NonEmptyString)
     })
   )
 })
 /** {@link RouteProposals} as a type. @since 0.1.0 */
 export type RouteProposals = typeof RouteProposals.Type
+
+/** What counts as a repeat 重复信访: after which standing of the earlier matter, and how many days back; null is any. @since 0.1.0 */
+export const Repeats = Schema.Struct({
+  standings: Schema.Array(Words.Standing),
+  days: Schema.NullOr(Days)
+})
+/** {@link Repeats} as a type. @since 0.1.0 */
+export type Repeats = typeof Repeats.Type
+
+/**
+ * What is shown as perhaps the same matter: registered so many days before at most, alike in so many of person, subject,
+ * place and text, texts counting as alike from so many per cent, and how many are shown.
+ *
+ * @since 0.1.0
+ */
+export const Duplicates = Schema.Struct({ days: Days, agree: Days, textPercent: Days, show: Days })
+/** {@link Duplicates} as a type. @since 0.1.0 */
+export type Duplicates = typeof Duplicates.Type
 
 /** What bars the simple procedure. @since 0.1.0 */
 export const SimpleScope = Schema.Struct({ barredBy: Schema.Array(Words.SimpleBar) })
@@ -127,6 +153,8 @@ export const needs = {
   assigning: need("national/petition/assigning", "scope", Deciders),
   doors: need("national/petition/doors", "scope", Doors),
   routeProposals: mayHave("national/petition/route-proposals", "scope", RouteProposals),
+  repeats: mayHave("national/petition/repeats", "scope", Repeats),
+  duplicates: mayHave("national/petition/duplicates", "limit", Duplicates),
   forwardShares: mayHave("national/petition/forward-shares", "limit", ForwardShares),
   simpleScope: mayHave("national/petition/simple-scope", "scope", SimpleScope),
   simplePassOn: mayHave("national/petition/simple-pass-on", "term", Term),

@@ -8,26 +8,50 @@
 import type { Level } from "../directory/Directory.ts"
 import type { Bilingual, RuleStamp } from "../rule/Rule.ts"
 import { addDays, type CalendarDate } from "../time/CalendarDate.ts"
-import type { Rules } from "./needs.ts"
+import type { RouteProposals, Rules } from "./needs.ts"
 import type { State } from "./state.ts"
-import type { Door, Route } from "./words.ts"
+import type { Door, MatterFact, Route } from "./words.ts"
 
 /** A route or door, why, and the version of the table that says so. @since 0.1.0 */
 export interface Proposal {
   readonly route: Route | Door
   readonly because: Bilingual
+  /** The clause the row rests on, where it names one. */
+  readonly clause: string | null
   readonly under: RuleStamp
 }
 
-/** The route proposed for a claim by its subject, or null where the table is silent and the petition route is left. @since 0.1.0 */
+/**
+ * The route proposed for a claim by its subject and what is known of it, or null where the table is silent and the petition
+ * route is left. Of the rows that fit, the one that asks for most.
+ *
+ * @since 0.1.0
+ */
 export const proposeRoute = (
   { routeProposals }: Pick<Rules, "routeProposals">,
-  { kind, registration }: Pick<State, "kind" | "registration">
+  { kind, registration }: Pick<State, "kind" | "registration">,
+  facts: ReadonlyArray<MatterFact> = []
 ): Proposal | null => {
-  if (kind !== null && kind !== "claim") return null
-  const row = routeProposals.value?.rows.find(({ subject }) => subject === registration?.subject)
-  return row === undefined ? null : { route: row.route, because: row.because, under: routeProposals.stamp }
+  if (kind === "suggestion" || (kind === "accusation" && facts.length === 0)) return null
+  let best: Row | null = null
+  for (const row of routeProposals.value?.rows ?? []) {
+    if (fits(row, registration?.subject ?? null, facts) && (best === null || asksFor(row) > asksFor(best)))
+      best = row
+  }
+  if (best === null) return null
+  const { because, clause = null, route } = best
+  return { route, because, clause, under: routeProposals.stamp }
 }
+
+type Row = RouteProposals["rows"][number]
+
+/** A row that asks for nothing fits nothing. */
+const fits = (row: Row, subject: string | null, known: ReadonlyArray<MatterFact>): boolean =>
+  asksFor(row) > 0 &&
+  (row.subject === undefined || row.subject === subject) &&
+  (row.facts ?? []).every((fact) => known.includes(fact))
+
+const asksFor = ({ facts = [], subject }: Row): number => facts.length + (subject === undefined ? 0 : 1)
 
 /** The last day each level has to pass a matter on, from the level that registered it down. @since 0.1.0 */
 export const forwardShares = (

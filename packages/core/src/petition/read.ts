@@ -8,9 +8,10 @@ import { type Agenda, type Audience, type Notice, sortedDuties, type Summary } f
 import { find } from "../case/Duty.ts"
 import type { Fact } from "../case/Refusal.ts"
 import type { Event, EventOf } from "./event.ts"
-import { extensionDays } from "../case/Ledger.ts"
 import { officeOf } from "../directory/Directory.ts"
-import { type Done, isOpen, responsible, type State } from "./state.ts"
+import { between } from "./speak.ts"
+import { marks } from "./marks.ts"
+import { isOpen, responsible, type State } from "./state.ts"
 
 /** The open duties of a petition and its next wake-up. @since 0.1.0 */
 export const agenda = ({ duties, wakeOn }: State): Agenda => ({ duties: sortedDuties(duties), wakeOn })
@@ -31,32 +32,6 @@ export const summary = (state: State): Summary => {
     marks: marks(state)
   }
 }
-
-const marks = (state: State): ReadonlyArray<string> =>
-  [
-    granted(state) > 0 && "extended",
-    state.supervised && "supervised",
-    state.objection === "raised" && "objected",
-    state.forwards > 1 && "forwardedAgain",
-    isLate(state.concluded) && "concludedLate",
-    ...marksBeside(state)
-  ].filter((mark) => mark !== false)
-
-const granted = ({ ledger: { ["conclude"]: clock } }: State): number =>
-  clock === undefined ? 0 : extensionDays(clock)
-
-const marksBeside = ({ course, intake, ledger, procedure }: State) => [
-  procedure === "simple" && "simple",
-  course.assigned && "assigned",
-  intake?.urgent === true && "urgent",
-  intake?.repeat === true && "repeat",
-  intake?.anonymous === true && "anonymous",
-  intake?.nameWithheld === true && "nameWithheld",
-  Object.values(ledger).some(({ pausedSince }) => pausedSince !== null) && "paused"
-]
-
-const isLate = (done: Done | null): boolean =>
-  done !== null && done.lastDay !== null && done.on > done.lastDay
 
 /** The templates of petition notices. `messages` must have a sentence for each. @since 0.1.0 */
 export const NOTICES = [
@@ -89,6 +64,8 @@ export const NOTICES = [
   "petition.reviewed",
   "petition.final",
   "petition.merged",
+  "petition.answered",
+  "petition.onItsOwn",
   "petition.corrected"
 ] as const
 type Template = (typeof NOTICES)[number]
@@ -103,13 +80,15 @@ const PETITIONER: Audience = { party: "petitioner" }
 
 /** Who must be told of an event. @since 0.1.0 */
 export const notices = (event: Event, state: State): ReadonlyArray<Notice> => {
-  const all = told(event, state)
+  const cases = between(event, state)
+  const all = cases.length === 0 ? told(event, state) : [...told(event, state), ...cases]
   return state.intake === null && !state.course.died ? all : all.filter(({ to }) => mayHear(to, state))
 }
 
 /** Nobody writes to a petitioner without a name, nor to the dead; no word of a matter goes to an office accused in it. */
 const mayHear = (to: Audience, { course, intake }: State): boolean => {
   const gone = course.died && course.successor === null
+  if ("case" in to) return true
   if ("party" in to) return to.party !== "petitioner" || (intake?.anonymous !== true && !gone)
   return intake?.accused.includes("office" in to ? to.office : officeOf(to.post)) !== true
 }
@@ -195,6 +174,8 @@ const toldBeside = (event: Event, state: State): ReadonlyArray<Notice> => {
       const body: Audience = { office: state.body ?? office }
       return [PETITIONER, body].map((to) => notice(template, to, { office, outcome }))
     }
+    case "Followed":
+      return toldWithin(event, state)
     case "Merged":
       return [notice("petition.merged", PETITIONER, { into: event.into })]
     case "Corrected":
@@ -207,6 +188,25 @@ const toldBeside = (event: Event, state: State): ReadonlyArray<Notice> => {
           ]
     default:
       return []
+  }
+}
+
+/** The reply in the matter that leads goes to everybody who brought it; who is let go is told, and so is the office. */
+const toldWithin = (event: EventOf<"Followed">, { body, holder }: State): ReadonlyArray<Notice> => {
+  const { did, door, goTo, ground, into, office, opinion, result } = event
+  switch (did) {
+    case "accepted":
+      return [notice("petition.accepted", PETITIONER, { office, until: lastDay(event) })]
+    case "concluded":
+      return [notice("petition.answered", PETITIONER, { into, office, result, opinion })]
+    case "notAccepted":
+      return [notice("petition.notAccepted", PETITIONER, { ground, goTo })]
+    case "ledAway":
+      return [notice("petition.ledAway", PETITIONER, { door, to: goTo })]
+    case "released":
+      return [PETITIONER, { office: body ?? holder ?? "" }].map((to) =>
+        notice("petition.onItsOwn", to, { from: into })
+      )
   }
 }
 

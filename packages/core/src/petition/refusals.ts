@@ -63,6 +63,9 @@ export const REFUSALS = [
   "SETTLEMENT_NOT_ALLOWED",
   "ALREADY_LINKED",
   "NOT_LINKED",
+  "MERGED_ITSELF", // a matter cannot go on within itself, or within one it leads
+  "NOT_MERGED", // it does not go on within that matter
+  "TIE_BY_MERGING", // only merging makes and ends this tie
   "NOTHING_CORRECTED",
   "RECORD_MISSING",
   "ACCUSATION_STANDS", // withdrawing does not end what must be investigated

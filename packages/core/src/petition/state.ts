@@ -6,7 +6,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { CaseId, PersonId } from "../case/Actor.ts"
+import type { CaseId, DocumentId, PersonId } from "../case/Actor.ts"
 import { type Clock, clockOf } from "../case/Ledger.ts"
 import type { Duty } from "../case/Duty.ts"
 import type { PostId } from "../directory/Directory.ts"
@@ -37,6 +37,7 @@ export interface Done {
 /** The opinion, or the agreement in its place. @since 0.1.0 */
 export interface Concluded extends Done {
   readonly result: Words.Result | "settlement"
+  readonly opinion: DocumentId | null
   /** Who issued it; never the one who reviews it. */
   readonly by: string
   /** The last day on which the petitioner may rate, or null where there is no rating. */
@@ -79,10 +80,12 @@ export interface Review {
 /** What other matters are to this one. @since 0.1.0 */
 export interface Links {
   readonly ties: ReadonlyArray<{ readonly to: CaseId; readonly as: Words.Tie }>
-  /** The matter it goes on in, and where it stood, to be taken out again. */
+  /** The matter it goes on in, since when, and where it stands by itself: its own clocks run on meanwhile. */
   readonly merged: {
     readonly into: CaseId
+    readonly on: CalendarDate
     readonly status: Words.Status
+    /** What merging closed; histories of the first days have it. */
     readonly duties: ReadonlyArray<Duty>
   } | null
 }
@@ -167,11 +170,28 @@ export const initial: State = {
 
 /** Whether somebody still has to do something about it. @since 0.1.0 */
 export const isOpen = (state: State): boolean =>
-  isInHand(state) || state.status === "inReview" || state.status === "inRecheck"
+  isPending(state) || state.status === "inReview" || state.status === "inRecheck"
 
 /** Whether it is on the way to a first opinion. @since 0.1.0 */
 export const isInHand = ({ status }: State): boolean =>
   status === "registered" || status === "forwarded" || status === "accepted"
+
+/** Whether it waits for a first opinion, its own or that of the matter it goes on in. @since 0.1.0 */
+export const isPending = (state: State): boolean => isInHand(state) || state.status === "merged"
+
+/** Where it stands by itself, also while it goes on within another. @since 0.1.0 */
+export const ownStatus = ({ links, status }: State): Words.Status =>
+  status === "merged" ? (links.merged?.status ?? status) : status
+
+/** With one tie more. @since 0.1.0 */
+export const tied = (links: Links, to: CaseId, as: Words.Tie): Links => ({
+  ...links,
+  ties: [...links.ties, { to, as }]
+})
+
+/** Whether striking a tie out, of one kind or of any a person may make, strikes this one out. @since 0.1.0 */
+export const struckOut = (tie: Words.Tie, as: Words.Tie | undefined): boolean =>
+  as === undefined ? tie !== "leads" : tie === as
 
 /** The one office that must act on it, or that acted last. @since 0.1.0 */
 export const responsible = ({ body, holder, review, status }: State): string | null => {

@@ -114,10 +114,43 @@ export const Outcome = Schema.Literals(["uphold", "change", "revoke"])
 /** {@link Outcome} as a type. @since 0.1.0 */
 export type Outcome = typeof Outcome.Type
 
-/** What one matter is to another: related, or the earlier of two about the same 关联、重复. @since 0.1.0 */
-export const Tie = Schema.Literals(["related", "repeatedBy"])
+/** What another matter is to this one. @since 0.1.0 */
+export const Tie = Schema.Literals([
+  "related", // 关联
+  "repeatedBy", // 后来的重复信访
+  "leads", // 并入本件办理
+  "splitFrom", // 由其拆分
+  "splitInto" // 拆分出去
+])
 /** {@link Tie} as a type. @since 0.1.0 */
 export type Tie = typeof Tie.Type
+
+/** What the matter that leads has done for those that go on within it 并案. @since 0.1.0 */
+export const Did = Schema.Literals([
+  "accepted",
+  "concluded",
+  "notAccepted",
+  "ledAway",
+  "released" // 主办事项另行终结,恢复单独办理
+])
+/** {@link Did} as a type. @since 0.1.0 */
+export type Did = typeof Did.Type
+
+/** What may be known of a matter when its route is looked for 分类要素. @since 0.1.0 */
+export const MATTER_FACTS = [
+  "employment", // 存在劳动关系
+  "contract", // 平等主体之间的合同
+  "adminDecision", // 不服行政决定
+  "judgment", // 已有生效裁判
+  "crime", // 涉嫌犯罪
+  "partyDiscipline", // 不服党纪处分
+  "misconduct", // 举报公职人员
+  "breachOfLaw" // 请求查处违法行为
+] as const
+/** One of the facts. @since 0.1.0 */
+export const MatterFact = Schema.Literals(MATTER_FACTS)
+/** {@link MatterFact} as a type. @since 0.1.0 */
+export type MatterFact = typeof MatterFact.Type
 
 /** Where a petition stands. @since 0.1.0 */
 export const Status = Schema.Literals([

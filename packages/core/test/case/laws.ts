@@ -147,7 +147,8 @@ export const laws = <
       for (const { due, id } of after.duties) {
         assert.isTrue(due.day >= due.from)
         const today = Instant.dayOf(after.lastAt ?? never(), bases[0]?.book.zone ?? never())
-        const isBack = due.from < today && ["Resume", "Unmerge", "Correct"].includes(command._tag)
+        const isBack =
+          due.from < today && ["Resume", "Unmerge", "Correct", "Register", "Follow"].includes(command._tag)
         if (!isBack && !before.duties.some((one) => one.id === id)) assert.strictEqual(due.from, today)
       }
     }

@@ -10,6 +10,7 @@ import type { Specimen } from "../case/play.ts"
 import { directory } from "../county.ts"
 import { day } from "../days.ts"
 import * as ask from "../petitions.ts"
+import { FOLLOWS, longAgo } from "./follows.ts"
 
 type Command = Petition.Command.Command
 
@@ -80,6 +81,8 @@ const BESIDE = [
   ["RecordDeath", { successor: "person-2" }],
   ["Merge", { into: another }],
   ["Unmerge", { why }],
+  ["Link", { to: another, as: "leads" }],
+  ["Unlink", { to: another, as: "leads" }],
   ["Link", { to: another, as: "related" }],
   ["Link", { to: "case-2", as: "repeatedBy" }],
   ["Unlink", { to: another }],
@@ -145,6 +148,7 @@ const anything: fc.Arbitrary<Command> = fc.oneof(
     const all = road(by)
     return fc.constant(all[which % all.length] ?? ask.wake(SOME_DAY))
   }),
+  fc.constantFrom(...FOLLOWS),
   fc.constant(ask.wake(SOME_DAY))
 )
 
@@ -171,6 +175,7 @@ const first: ReadonlyArray<Command> = [
   ask.register(SOME_DAY, { by: ask.HANDLER, anonymous: true }),
   ask.register(SOME_DAY, { urgent: true, signers: 6 }),
   ask.register(SOME_DAY, { channel: "visit", visitors: 6 }),
+  ask.register(SOME_DAY, { splitFrom: { caseId: another, registeredOn: longAgo } }),
   ...(["inHand", "concluded", "finalRecheck"] as const).map((standing) =>
     ask.register(SOME_DAY, { earlier: { caseId: another, standing, newFacts: false } })
   ),
@@ -206,6 +211,7 @@ const apt = (state: Petition.State): ReadonlyArray<Command> => {
       ask.urge(SOME_DAY, { by: clerk, to: approvedBy, rung })
     ]),
     ...besides(state, clerk, by),
+    ...FOLLOWS,
     ask.wake(SOME_DAY)
   ]
 }

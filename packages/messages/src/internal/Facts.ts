@@ -45,6 +45,7 @@ const VOCABULARIES: Readonly<Record<string, ReadonlyArray<Vocabulary>>> = {
   needed: ["rank"],
   office: ["party"],
   outcome: ["outcome"],
+  proposed: ["route", "door"],
   problem: ["problem"],
   procedure: ["procedure"],
   rank: ["rank"],
@@ -88,6 +89,10 @@ const texts = (name: string, fact: string, reader: Reader): string =>
 const isTexts = (fact: unknown): fact is ReadonlyArray<string> =>
   Array.isArray(fact) && fact.every((one) => typeof one === "string")
 
+/** Another case that is more than its id, such as one with the day it was registered. */
+const isCase = (fact: unknown): fact is { readonly caseId: string } =>
+  typeof fact === "object" && fact !== null && "caseId" in fact && typeof fact.caseId === "string"
+
 /** A fact where a message wants it; undefined where it cannot stand there. */
 const value = (name: string, fact: unknown, uses: ReadonlySet<Use>, reader: Reader): Value => {
   if (typeof fact === "number")
@@ -96,6 +101,7 @@ const value = (name: string, fact: unknown, uses: ReadonlySet<Use>, reader: Read
   if (fact === null) return uses.has("chosen") ? null : undefined
   if (typeof fact === "boolean") return uses.has("printed") ? undefined : String(fact)
   if (typeof fact === "string") return uses.has("printed") ? texts(name, fact, reader) : fact
+  if (isCase(fact)) return value(name, fact.caseId, uses, reader)
   if (!isTexts(fact)) return undefined
   return fact.length === 0 ? value(name, null, uses, reader) : texts(name, fact.join(", "), reader)
 }

@@ -12,7 +12,15 @@ import { type Names, noNames } from "../Names.ts"
 import { TEXTS } from "../texts/texts.ts"
 
 /** Fields an event has only where there is something to say; a line may ask for them all the same. @since 0.1.0 */
-export const SELDOM = { assisting: null, executeBy: null, procedure: null, reportBy: null } as const
+export const SELDOM = {
+  as: null,
+  assisting: null,
+  executeBy: null,
+  procedure: null,
+  proposed: null,
+  reportBy: null,
+  splitFrom: null
+} as const
 
 /** The line of an event; a tag we do not know is shown with what it carries. @since 0.1.0 */
 export const event = (

@@ -11,9 +11,9 @@ import type { EventKey, Texts } from "./keys.ts"
 /** Event sentences, English. @since 0.1.0 */
 export const eventsEn: Texts<EventKey> = {
   Registered:
-    "registered at {office}{direct, select, true {, received directly} other {}}: {channel}, {subject}, {place}{kind, select, null {} other {, {kind}}}",
+    "registered at {office}{direct, select, true {, received directly} other {}}: {channel}, {subject}, {place}{kind, select, null {} other {, {kind}}}{splitFrom, select, null {} other {; a part of {splitFrom}}}",
   Classified:
-    "classified: {kind}{route, select, null {} other {, {route}}}{procedure, select, null {} other {, {procedure}}}",
+    "classified: {kind}{route, select, null {} other {, {route}}}{procedure, select, null {} other {, {procedure}}}{proposed, select, null {} other {; the table proposes: {proposed}}}",
   Forwarded:
     "forwarded{again, select, true { again} other {}} from {from} to {to}{assisting, select, null {} other {, with the help of {assisting}}}{procedure, select, null {} other {, {procedure}}}{reportBy, select, null {} other {, assigned: result to be reported by {reportBy}}}{late, select, true {, late} other {}}",
   Objected: "{office} objects to the forwarding",
@@ -49,9 +49,11 @@ export const eventsEn: Texts<EventKey> = {
   DeathRecorded:
     "death of the petitioner recorded; {successor, select, null {{ends, select, true {nobody goes on with the matter, and it ends} other {the matter goes on all the same}}} other {a successor goes on with the matter}}",
   Merged: "goes on within the matter {into}",
+  Followed:
+    "{did, select, accepted {accepted within the matter {into}} concluded {answered by the opinion in the matter {into}} notAccepted {not accepted, as the matter {into}} ledAway {led to another procedure with the matter {into}} other {let go by the matter {into}; goes on by itself}}{result, select, null {} other {: {result}}}{ground, select, null {} other {: {ground}}}{door, select, null {} other {: {door}}}{office, select, null {} other {, by {office}}}{opinion, select, null {} other {, document {opinion}}}{late, select, true {, late} other {}}",
   Unmerged: "taken out of the matter {from} again, with the last days it had",
   Linked: "linked: {to}, {as}",
-  Unlinked: "link removed: {to}",
+  Unlinked: "link removed: {to}{as, select, null {} other {, {as}}}",
   Corrected:
     "entry corrected: {channel}, {subject}, {place}{kind, select, null {} other {, {kind}}}{route, select, null {} other {, {route}}}{handling, select, opened {; the time for handling runs} closed {; the time for handling is closed} other {}}",
   Reminded:

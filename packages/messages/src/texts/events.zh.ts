@@ -11,9 +11,9 @@ import type { EventKey, Texts } from "./keys.ts"
 /** Event sentences, Chinese. @since 0.1.0 */
 export const eventsZh: Texts<EventKey> = {
   Registered:
-    "{office}登记{direct, select, true {(直接收到)} other {}}：{channel}，{subject}，{place}{kind, select, null {} other {，{kind}}}",
+    "{office}登记{direct, select, true {(直接收到)} other {}}：{channel}，{subject}，{place}{kind, select, null {} other {，{kind}}}{splitFrom, select, null {} other {；由{splitFrom}拆分}}",
   Classified:
-    "分类：{kind}{route, select, null {} other {，{route}}}{procedure, select, null {} other {，{procedure}}}",
+    "分类：{kind}{route, select, null {} other {，{route}}}{procedure, select, null {} other {，{procedure}}}{proposed, select, null {} other {；对照表建议：{proposed}}}",
   Forwarded:
     "{from}{again, select, true {再次} other {}}{reportBy, select, null {转送} other {交办}}{to}{assisting, select, null {} other {，{assisting}协办}}{procedure, select, null {} other {，{procedure}}}{reportBy, select, null {} other {，请于{reportBy}前(含当日)报告结果}}{late, select, true {，逾期} other {}}",
   Objected: "{office}对转送提出异议",
@@ -45,9 +45,11 @@ export const eventsZh: Texts<EventKey> = {
   DeathRecorded:
     "信访人死亡；{successor, select, null {{ends, select, true {无人承继，事项终止} other {事项继续办理}}} other {由承继人继续}}",
   Merged: "并入事项{into}办理",
+  Followed:
+    "{did, select, accepted {随主办事项{into}受理} concluded {以主办事项{into}的处理意见答复} notAccepted {随主办事项{into}不予受理} ledAway {随主办事项{into}引导至法定途径} other {主办事项{into}另行终结，恢复单独办理}}{result, select, null {} other {：{result}}}{ground, select, null {} other {：{ground}}}{door, select, null {} other {：{door}}}{office, select, null {} other {，{office}}}{opinion, select, null {} other {，文书{opinion}}}{late, select, true {，逾期} other {}}",
   Unmerged: "撤销并入事项{from}，恢复原有期限",
   Linked: "关联{to}：{as}",
-  Unlinked: "解除与事项{to}的关联",
+  Unlinked: "解除与事项{to}的关联{as, select, null {} other {：{as}}}",
   Corrected:
     "更正登记内容：{channel}，{subject}，{place}{kind, select, null {} other {，{kind}}}{route, select, null {} other {，{route}}}{handling, select, opened {；开始计算办理期限} closed {；不再计算办理期限} other {}}",
   Reminded:

@@ -63,6 +63,10 @@ export const noticesEn: Texts<NoticeKey> = {
   "petition.final":
     "{office} has given its opinion on recheck: {outcome}. This ends the matter; it is not taken up again on the same facts and reasons.",
   "petition.merged": "Your petition is handled together with the matter {into}. One reply will answer both.",
+  "petition.answered":
+    "{office} has answered your petition, which was handled together with the matter {into}: {result}. The opinion in that matter is the reply to you{opinion, select, null {} other { (document {opinion})}}; your right to rate and to ask for a review is your own.",
+  "petition.onItsOwn":
+    "The matter {from} has ended in a way that binds nobody else. This petition goes on by itself, with the last days it had.",
   "petition.corrected":
     "The entry of a petition you have was corrected. {until, select, null {No limit for handling runs any longer} other {The last day for handling is {until}}}.",
   "psychiatric.enrolled":

@@ -52,6 +52,9 @@ export const noticesZh: Texts<NoticeKey> = {
   "petition.reviewed": "{office}已作出复查意见：{outcome}。",
   "petition.final": "{office}已作出复核意见：{outcome}。该事项至此终结，以同一事实和理由再次提出的不再受理。",
   "petition.merged": "您的信访事项与事项{into}合并办理，将一并答复。",
+  "petition.answered":
+    "您与事项{into}合并办理的信访事项，{office}已作出答复：{result}。该事项的处理意见即对您的答复{opinion, select, null {} other {（文书{opinion}）}}，您可以自行评价、请求复查。",
+  "petition.onItsOwn": "事项{from}已另行终结，其结果不约束他人。本信访事项恢复单独办理，原有期限不变。",
   "petition.corrected":
     "你单位承办的信访事项登记内容已更正。{until, select, null {不再计算办理期限} other {办理的最后一日为{until}}}。",
   "psychiatric.enrolled":

@@ -77,5 +77,11 @@ export const petitionEn: Labels<PetitionWords> = {
     change: "the opinion is changed",
     revoke: "the opinion is revoked"
   },
-  tie: { related: "related matter", repeatedBy: "later matter on the same facts" }
+  tie: {
+    related: "related matter",
+    repeatedBy: "later matter on the same facts",
+    leads: "matter handled within this one",
+    splitFrom: "matter this one is a part of",
+    splitInto: "part of this matter, handled by itself"
+  }
 }

@@ -69,5 +69,11 @@ export const petitionZh: Labels<PetitionWords> = {
   },
   stage: { handling: "办理", review: "复查", recheck: "复核" },
   outcome: { uphold: "维持原意见", change: "变更原意见", revoke: "撤销原意见" },
-  tie: { related: "相关事项", repeatedBy: "同一事实的后一信访事项" }
+  tie: {
+    related: "相关事项",
+    repeatedBy: "同一事实的后一信访事项",
+    leads: "并入本事项办理",
+    splitFrom: "原事项",
+    splitInto: "拆分出的事项"
+  }
 }

@@ -62,6 +62,12 @@ export const refusalsBesideEn = {
   ALREADY_LINKED:
     "Link not recorded: {to} is linked to this matter already. To change what it is to this matter, remove the link first.",
   NOT_LINKED: "No link to remove: {to} is not linked to this matter. Check the number of the matter.",
+  MERGED_ITSELF:
+    "Merging refused: the matter {into} is handled within this one, so this one cannot go on within it. Take that matter out first.",
+  NOT_MERGED:
+    "Nothing follows: this matter does not go on within {into}. Check where it stands before anything is done for it.",
+  TIE_BY_MERGING:
+    "Tie not changed: that {to} is handled within this matter comes of merging and ends with it. Merge or take out that matter instead.",
   NOTHING_CORRECTED:
     "Nothing to correct: what was entered says the same already. Enter only what is different."
 } satisfies Partial<Texts<RefusalKey>>

@@ -50,5 +50,8 @@ export const refusalsBesideZh = {
     "不能以和解结案：登记之日的规定不允许{kind, select, null {未分类事项} other {“{kind}”}}以协议结案。请作出书面处理意见。",
   ALREADY_LINKED: "不能关联：{to}已与本事项关联。要变更关联类型，请先解除关联。",
   NOT_LINKED: "不能解除关联：{to}没有与本事项关联。请核对事项编号。",
+  MERGED_ITSELF: "不能并案：{into}正并入本事项办理，本事项不能再并入该事项。请先撤销该事项的并案。",
+  NOT_MERGED: "不能随办：本事项没有并入{into}办理。请先核对本事项的状态。",
+  TIE_BY_MERGING: "不能变更关联：{to}因并案而关联，随撤销并案而解除。请对该事项并案或撤销并案。",
   NOTHING_CORRECTED: "没有需要更正的内容：更正内容与登记内容相同。请只录入不同之处。"
 } satisfies Partial<Texts<RefusalKey>>

@@ -8,7 +8,7 @@
 import type { Needs } from "@lianxin/core/petition"
 import type { Rule } from "@lianxin/core/rule"
 import type { Term } from "@lianxin/core/time"
-import { design, evaluation2014, FROM, LAST_CHECKED, xf2005, xf2022 } from "../instruments.ts"
+import { evaluation2014, FROM, LAST_CHECKED, xf2005, xf2022 } from "../instruments.ts"
 
 /** Five representatives, one level up at most. @since 0.1.0 */
 export const visits: Rule.Rule<Needs.Visits> = {
@@ -117,94 +117,6 @@ export const doors: Rule.Rule<Needs.Doors> = {
         en: "litigation letters go to the political and legal body, accusations to discipline, the five statutory routes to their procedures",
         zh: "涉法涉诉转政法单位，检举控告按管理权限转送，法定途径引导至相应程序"
       })
-    }
-  ]
-}
-
-/** A table a person may follow or not. @since 0.1.0 */
-export const routeProposals: Rule.Rule<Needs.RouteProposals> = {
-  id: "national/petition/route-proposals",
-  unit: "scope",
-  title: { en: "Routes proposed by subject", zh: "法定途径建议" },
-  lastChecked: LAST_CHECKED,
-  overlay: "free",
-  versions: [
-    {
-      from: FROM.xf2005,
-      value: "none",
-      cite: xf2005("-", { en: "no table of routes by subject", zh: "未规定分类途径对照" }, "known")
-    },
-    {
-      from: FROM.xf2022,
-      value: {
-        rows: [
-          {
-            subject: "unpaid-wages",
-            route: "arbitration",
-            because: { en: "wages go to labour arbitration first", zh: "拖欠工资可申请劳动仲裁" }
-          },
-          {
-            subject: "work-injury",
-            route: "administrative",
-            because: {
-              en: "recognition of a work injury is an administrative procedure",
-              zh: "工伤认定适用行政确认程序"
-            }
-          },
-          {
-            subject: "pensions",
-            route: "administrative",
-            because: {
-              en: "a pension is an administrative decision that can be reconsidered",
-              zh: "待遇核定可申请行政复议"
-            }
-          },
-          {
-            subject: "traffic-accident",
-            route: "statutoryDuty",
-            because: { en: "the police investigate traffic accidents", zh: "交通事故由公安机关依法处理" }
-          },
-          {
-            subject: "household-registration",
-            route: "statutoryDuty",
-            because: { en: "the police keep the register", zh: "户籍登记由公安机关依法办理" }
-          },
-          {
-            subject: "land-compensation",
-            route: "administrative",
-            because: {
-              en: "disputes on compensation have an administrative ruling",
-              zh: "征地补偿争议适用行政裁决、复议"
-            }
-          },
-          {
-            subject: "pollution",
-            route: "statutoryDuty",
-            because: { en: "the environment office must investigate", zh: "环境污染由主管部门依法查处" }
-          },
-          {
-            subject: "noise",
-            route: "statutoryDuty",
-            because: {
-              en: "the environment office or the police must investigate",
-              zh: "噪声扰民由主管部门依法查处"
-            }
-          },
-          {
-            subject: "property-management",
-            route: "litigation",
-            because: { en: "a contract between private parties goes to court", zh: "物业合同纠纷可提起诉讼" }
-          }
-        ]
-      },
-      cite: design(
-        "-",
-        {
-          en: "a table of our own after articles 30 and 31: it proposes, a person decides",
-          zh: "依第三十、三十一条自拟的对照表，仅供参考，由人决定"
-        },
-        "design"
-      )
     }
   ]
 }

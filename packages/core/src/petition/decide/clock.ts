@@ -13,7 +13,7 @@ import * as Duty from "../../case/Duty.ts"
 import * as Reprojection from "../../case/Reprojection.ts"
 import type { CalendarDate } from "../../time/CalendarDate.ts"
 import type { Extend, Pause, Reproject, Resume, UndoExtension } from "../command.ts"
-import { clockOfDuty, isInHand, isPaused, isOpen, responsible } from "../state.ts"
+import { clockOfDuty, isPaused, isPending, isOpen, ownStatus, responsible } from "../state.ts"
 import {
   actingOffice,
   type Asked,
@@ -39,7 +39,7 @@ export const extend = (asked: Asked<Extend>): Decided => {
   const { basis, command, on, rules, state } = asked
   const body = responsibleBody(asked)
   if (Result.isFailure(body)) return Result.fail(body.failure)
-  if (state.status !== "accepted") return wrongMoment(asked)
+  if (ownStatus(state) !== "accepted") return wrongMoment(asked)
   if (state.procedure === "simple") return refuse("NOT_PROVIDED", { asked: "Extend" }, rules.simpleConclusion)
   const { clock, duty } = handling(asked)
   if (clock === null || !("days" in clock.term)) return refuse("NO_LIMIT", {}, rules.conclusionScope)
@@ -98,7 +98,7 @@ export const undoExtension = (asked: Asked<UndoExtension>): Decided => {
   const { basis, command, state } = asked
   const body = responsibleBody(asked)
   if (Result.isFailure(body)) return Result.fail(body.failure)
-  if (state.status !== "accepted") return wrongMoment(asked)
+  if (ownStatus(state) !== "accepted") return wrongMoment(asked)
   const { clock, duty } = handling(asked)
   const days = clock?.extensions.at(-1)
   if (clock === null || days === undefined) return refuse("NO_EXTENSION", {})
@@ -151,7 +151,7 @@ export const resume = (asked: Asked<Resume>): Decided => {
 
 /** Who owes a duty that stands still: whoever would owe it today. */
 const ownerOf = ({ state }: Asked<Resume>, duty: string): string =>
-  (isInHand(state) && duty === "forward" ? state.holder : responsible(state)) ?? ""
+  (isPending(state) && duty === "forward" ? state.holder : responsible(state)) ?? ""
 
 const owing = (asked: Asked<Pause | Resume>, owner: string): Checked<string> =>
   Result.flatMap(actingOffice(asked), ({ id }) =>

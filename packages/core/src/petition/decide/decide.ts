@@ -14,7 +14,7 @@ import type { State } from "../state.ts"
 import { type Asked, type Decided, refuse } from "./asked.ts"
 import { extend, pause, reproject, resume, undoExtension } from "./clock.ts"
 import { leadAway } from "./door.ts"
-import { correct, link, merge, recordDeath, unlink, unmerge } from "./ends.ts"
+import { correct, link, recordDeath, unlink } from "./ends.ts"
 import { accept, conclude, refuseMatter, settle } from "./handling.ts"
 import { hear } from "./hearing.ts"
 import { classify, register } from "./intake.ts"
@@ -24,6 +24,7 @@ import { askRecheck, askReview, deliver, recheckOpinion, reviewOpinion } from ".
 import { answerObjection, forward, object } from "./routing.ts"
 import { switchToOrdinary } from "./simple.ts"
 import { urge, wake } from "./supervision.ts"
+import { follow, merge, unmerge } from "./within.ts"
 
 type CommandOf<Tag extends Command["_tag"]> = Extract<Command, { readonly _tag: Tag }>
 type Answers = { readonly [Tag in Command["_tag"]]: (asked: Asked<CommandOf<Tag>>) => Decided }
@@ -61,6 +62,7 @@ const answers: Answers = {
   RecordDeath: recordDeath,
   Merge: merge,
   Unmerge: unmerge,
+  Follow: follow,
   Link: link,
   Unlink: unlink,
   Correct: correct,

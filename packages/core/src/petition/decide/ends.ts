@@ -1,6 +1,6 @@
 /**
- * The ends and the ties of a matter: death of the petitioner, merging 并案, noting another beside it 关联, and putting right
- * what was entered wrongly 更正.
+ * The ends and the ties of a matter: death of the petitioner, noting another matter beside it 关联, and putting right what
+ * was entered wrongly 更正.
  *
  * All of them can be taken back, except death; none of them rewrites what was entered before.
  *
@@ -10,9 +10,9 @@
 import * as Result from "effect/Result"
 import * as Duty from "../../case/Duty.ts"
 import { existsOn, type Office } from "../../directory/Directory.ts"
-import type { Command, Correct, Link, Merge, RecordDeath, Unlink, Unmerge } from "../command.ts"
+import type { Command, Correct, Link, RecordDeath, Unlink } from "../command.ts"
 import type { Event } from "../event.ts"
-import { isInHand, isPaused } from "../state.ts"
+import { isPaused, isPending, ownStatus, struckOut } from "../state.ts"
 import {
   actingOffice,
   type Asked,
@@ -35,13 +35,14 @@ const keeper = (asked: Asked<Command>): Checked<Office> =>
       : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: body ?? holder })
   })
 
-const kept = (asked: Asked<Command>, event: () => Event): Decided =>
+/** One event, if the office that has the file or the matter asks for it. */
+export const kept = (asked: Asked<Command>, event: () => Event): Decided =>
   Result.map(keeper(asked), () => [event()])
 
 /** Without a successor the matter ends, unless it must be investigated all the same. */
 export const recordDeath = (asked: Asked<RecordDeath>): Decided => {
   const { command, rules, state } = asked
-  if (!isInHand(state)) return wrongMoment(asked)
+  if (!isPending(state)) return wrongMoment(asked)
   const { successor = null } = command
   const ends =
     successor === null && (state.kind === null || rules.withdrawal.value.kinds.includes(state.kind))
@@ -56,39 +57,25 @@ export const recordDeath = (asked: Asked<RecordDeath>): Decided => {
   }))
 }
 
-export const merge = (asked: Asked<Merge>): Decided => {
-  const { command, state } = asked
-  if (!isInHand(state)) return wrongMoment(asked)
-  const closes = state.duties.map(({ id }) => id)
-  return kept(asked, () => ({ ...happened(asked), _tag: "Merged", opens: [], closes, into: command.into }))
-}
-
-/** Its clocks have gone on meanwhile: it has the last days it had. */
-export const unmerge = (asked: Asked<Unmerge>): Decided => {
-  const { command, state } = asked
-  const { merged } = state.links
-  if (merged === null) return wrongMoment(asked)
-  const { duties, into } = merged
-  return kept(asked, () => ({
-    ...happened(asked),
-    _tag: "Unmerged",
-    opens: duties,
-    closes: [],
-    from: into,
-    why: command.why
-  }))
-}
+/** Another case tells of itself by the clock; the decision was taken there. */
+const noted = (asked: Asked<Link | Unlink>, event: () => Event): Decided =>
+  asked.command.by === "clock" ? Result.succeed([event()]) : kept(asked, event)
 
 export const link = (asked: Asked<Link>): Decided => {
-  const { as, to } = asked.command
-  if (asked.state.links.ties.some((tie) => tie.to === to)) return refuse("ALREADY_LINKED", { to })
-  return kept(asked, () => ({ ...happened(asked), _tag: "Linked", ...Duty.still, to, as }))
+  const { as, by, to } = asked.command
+  if (as === "leads" && by !== "clock") return refuse("TIE_BY_MERGING", { to })
+  if (asked.state.links.ties.some((tie) => tie.to === to && tie.as === as))
+    return refuse("ALREADY_LINKED", { to })
+  return noted(asked, () => ({ ...happened(asked), _tag: "Linked", ...Duty.still, to, as }))
 }
 
 export const unlink = (asked: Asked<Unlink>): Decided => {
-  const { to } = asked.command
-  if (!asked.state.links.ties.some((tie) => tie.to === to)) return refuse("NOT_LINKED", { to })
-  return kept(asked, () => ({ ...happened(asked), _tag: "Unlinked", ...Duty.still, to }))
+  const { as, by, to } = asked.command
+  if (as === "leads" && by !== "clock") return refuse("TIE_BY_MERGING", { to })
+  if (!asked.state.links.ties.some((tie) => tie.to === to && struckOut(tie.as, as)))
+    return refuse("NOT_LINKED", { to })
+  const which = as === undefined ? {} : { as }
+  return noted(asked, () => ({ ...happened(asked), _tag: "Unlinked", ...Duty.still, to, ...which }))
 }
 
 /** Never moves a clock, save that another kind or route may give or take the time for handling, from its first day. */
@@ -124,9 +111,9 @@ export const correct = (asked: Asked<Correct>): Decided => {
 /** While it is handled in the ordinary procedure, whether it has a limit follows what it is. */
 const timeForHandling = (asked: Asked<Correct>, limited: boolean) => {
   const { rules, state } = asked
-  const { accepted, body, holder, procedure, status } = state
+  const { accepted, body, holder, procedure } = state
   const unmoved = { ...Duty.still, handling: "unmoved" as const }
-  if (status !== "accepted" || accepted === null || procedure === "simple") return unmoved
+  if (ownStatus(state) !== "accepted" || accepted === null || procedure === "simple") return unmoved
   const runs = Duty.find(state.duties, "conclude") !== null
   const has = runs || isPaused(state, "conclude")
   if (has === limited || body === null) return unmoved

@@ -11,7 +11,7 @@ import type * as Duty from "../../case/Duty.ts"
 import type { Office } from "../../directory/Directory.ts"
 import type { InForce } from "../../rule/Rule.ts"
 import type { Term } from "../../time/Term.ts"
-import type { Accept, Conclude, Refuse, Settle } from "../command.ts"
+import type { Accept, Conclude, Follow, Refuse, Settle } from "../command.ts"
 import type { EvaluationScope } from "../needs.ts"
 import type { State } from "../state.ts"
 import {
@@ -65,7 +65,7 @@ export const accept = (asked: Asked<Accept>): Decided => {
 }
 
 /** The simple procedure has its own time for every kind; the ordinary one only for what the scope names. */
-const timeForHandling = ({ rules, state }: Asked<Accept>): InForce<Term> | null => {
+export const timeForHandling = ({ rules, state }: Asked<Accept | Follow>): InForce<Term> | null => {
   if (state.procedure === "simple") return present(rules.simpleConclusion)
   return hasLimit(rules, state) ? rules.conclusion : null
 }
@@ -149,7 +149,10 @@ const deciding = (asked: Asked<Conclude | Settle>): Checked<Office> => {
 const NONE: ReadonlyArray<Duty.Duty> = []
 
 /** The right to rate, where the law of the day has it for this matter and there is somebody to use it. */
-const toRate = (asked: Asked<Conclude | Settle>, office: string): ReadonlyArray<Duty.Duty> => {
+export const toRate = (
+  asked: Asked<Conclude | Settle | Follow>,
+  office: string
+): ReadonlyArray<Duty.Duty> => {
   const { rules, state } = asked
   const rule = present(rules.evaluation)
   if (rule === null || !isRated(rules.evaluationScope.value, state)) return NONE

@@ -11,10 +11,22 @@ import * as Result from "effect/Result"
 import type { Duty } from "../../case/Duty.ts"
 import { existsOn, type Office } from "../../directory/Directory.ts"
 import * as Responsibility from "../../responsibility/Responsibility.ts"
-import type { Classify, Register } from "../command.ts"
+import { type CalendarDate, daysBetween } from "../../time/CalendarDate.ts"
+import type { Classify, Earlier, Register } from "../command.ts"
 import type { Intake } from "../event.ts"
+import type { Rules } from "../needs.ts"
+import { proposeRoute } from "../propose.ts"
 import type { Kind, Route } from "../words.ts"
-import { actingOffice, type Asked, type Decided, opened, present, refuse, wrongMoment } from "./asked.ts"
+import {
+  actingOffice,
+  type Asked,
+  type Decided,
+  opened,
+  openedFrom,
+  present,
+  refuse,
+  wrongMoment
+} from "./asked.ts"
 import { notHere } from "./door.ts"
 import { passingOn, simpleFault } from "./simple.ts"
 
@@ -33,7 +45,10 @@ export const register = (asked: Asked<Register>): Decided => {
   const office = acting.success
   const wrong = notHere(asked, office)
   if (wrong !== null) return wrong
-  const intake = intakeOf(command)
+  const { splitFrom } = command
+  if (splitFrom !== undefined && splitFrom.registeredOn > asked.on)
+    return refuse("DAY_WRONG", { day: splitFrom.registeredOn, notAfter: asked.on })
+  const intake = intakeOf(asked)
   const event = {
     at: asked.command.at,
     by: asked.command.by,
@@ -52,13 +67,14 @@ export const register = (asked: Asked<Register>): Decided => {
     text: command.text ?? null,
     book: basis.book.id
   }
-  if (intake === null) return Result.succeed([event])
-  const watched = event.direct && intake.anonymous ? { watchedBy: guide(asked, office) } : {}
-  return Result.succeed([{ ...event, intake, ...watched }])
+  if (intake === null && splitFrom === undefined) return Result.succeed([event])
+  const watched = event.direct && intake?.anonymous === true ? { watchedBy: guide(asked, office) } : {}
+  const said = { ...(intake === null ? {} : { intake }), ...(splitFrom === undefined ? {} : { splitFrom }) }
+  return Result.succeed([{ ...event, ...said, ...watched }])
 }
 
 /** Null where nothing out of the ordinary was said, as with most matters. */
-const intakeOf = (command: Register): Intake | null => {
+const intakeOf = ({ command, on, rules }: Asked<Register>): Intake | null => {
   const { accused = [], anonymous = false, nameWithheld = false, urgent = false } = command
   const [visitors, signers, earlier] = [
     command.visitors ?? null,
@@ -67,8 +83,22 @@ const intakeOf = (command: Register): Intake | null => {
   ]
   const ordinary = visitors === null && signers === null && earlier === null && accused.length === 0
   if (ordinary && !anonymous && !nameWithheld && !urgent) return null
-  const repeat = earlier !== null && !earlier.newFacts
-  return { visitors, signers, anonymous, nameWithheld, accused, urgent, earlier, repeat }
+  const repeat = earlier !== null && isRepeat(rules, earlier, on)
+  const said = { visitors, signers, anonymous, nameWithheld, accused, urgent, earlier, repeat }
+  if (!repeat) return said
+  const under = rules.repeats.value === null ? {} : { repeatUnder: rules.repeats.stamp }
+  return { ...said, repeatNo: (earlier.repeatNo ?? 0) + 1, ...under }
+}
+
+/**
+ * The same person with the same facts, as a person has confirmed at the door; the rule says after which standing and how
+ * far back. A day nobody knows counts as within.
+ */
+const isRepeat = ({ repeats }: Rules, { newFacts, registeredOn, standing }: Earlier, on: CalendarDate) => {
+  if (newFacts || repeats.value === null) return !newFacts
+  const { days, standings } = repeats.value
+  const since = registeredOn === undefined ? 0 : daysBetween(registeredOn, on)
+  return standings.includes(standing) && (days === null || since <= days)
 }
 
 /** What the office owes from today: to send it on, or to answer; and to report an urgent matter the same day. */
@@ -76,12 +106,13 @@ const owed = (asked: Asked<Register>, office: Office, intake: Intake | null): Re
   const { rules } = asked
   const above = office.superior ?? office.id
   const desk = office.kind === "petitionOffice"
+  const received = asked.command.splitFrom?.registeredOn ?? asked.on
   const first = desk
-    ? [opened(asked, "forward", rules.forward, { owner: office.id, supervisor: above })]
+    ? [openedFrom(asked, received, "forward", rules.forward, { owner: office.id, supervisor: above })]
     : intake?.anonymous === true
       ? []
       : [
-          opened(asked, "directReply", rules.directReply, {
+          openedFrom(asked, received, "directReply", rules.directReply, {
             owner: office.id,
             supervisor: guide(asked, office)
           })
@@ -119,10 +150,19 @@ export const classify = (asked: Asked<Classify>): Decided => {
       opens: [],
       closes: [],
       kind,
-      route
+      route,
+      ...proposed(asked)
     }
     if (procedure === undefined) return Result.succeed([event])
     const opens = procedure === "simple" && state.procedure !== "simple" ? passingOn(asked) : []
     return Result.succeed([{ ...event, opens, procedure }])
   })
+}
+
+/** What is known, and what the table proposes from it: written down, whether or not it is followed. */
+const proposed = ({ command, rules, state }: Asked<Classify>) => {
+  const { facts, kind } = command
+  const found = proposeRoute(rules, { ...state, kind }, facts)
+  const known = facts === undefined ? {} : { facts }
+  return found === null ? known : { ...known, proposed: found.route, proposedUnder: found.under }
 }

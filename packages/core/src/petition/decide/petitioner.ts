@@ -7,7 +7,7 @@
 import * as Result from "effect/Result"
 import * as Duty from "../../case/Duty.ts"
 import type { Evaluate, Withdraw } from "../command.ts"
-import { isInHand } from "../state.ts"
+import { isPending } from "../state.ts"
 import { type Asked, type Decided, happened, refuse, wrongMoment } from "./asked.ts"
 
 /** The petition office and the competent body are rated apart, each once, within the window, where the matter has one. */
@@ -35,7 +35,7 @@ export const evaluate = (asked: Asked<Evaluate>): Decided => {
 export const withdraw = (asked: Asked<Withdraw>): Decided => {
   const { command, rules, state } = asked
   if (command.by !== "petitioner") return refuse("NOT_PETITIONER", { by: command.by })
-  if (!isInHand(state)) return wrongMoment(asked)
+  if (!isPending(state)) return wrongMoment(asked)
   if (command.record === undefined) return refuse("RECORD_MISSING", {}, rules.withdrawal)
   if (state.kind !== null && !rules.withdrawal.value.kinds.includes(state.kind)) {
     return refuse("ACCUSATION_STANDS", { kind: state.kind }, rules.withdrawal)

@@ -116,7 +116,7 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
   const toBody = rules.deciders.value.offices.includes(to.kind)
   const first = toBody && state.status === "registered"
   const { assign, assisting, procedure } = asked.command
-  const opens = first ? received(asked, to) : state.duties.filter(moves).map(passed(asked, to, toBody))
+  const opens = first ? received(asked, to) : state.duties.filter(goesAlong).map(passed(asked, to, toBody))
   const event = {
     at: asked.command.at,
     by: asked.command.by,
@@ -140,7 +140,7 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
 }
 
 /** What goes with the matter; reporting upward stays with the office that registered it. */
-const moves = ({ id, kind }: Duty): boolean => kind === "duty" && id !== "reportUp"
+export const goesAlong = ({ id, kind }: Duty): boolean => kind === "duty" && id !== "reportUp"
 
 const report = (asked: Asked<Forward>, to: Office, day: CalendarDate): Duty =>
   byDay(asked, "resultReport", day, asked.rules.assigning, {

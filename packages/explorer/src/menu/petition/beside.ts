@@ -56,13 +56,43 @@ export const merge: Asks<"Merge"> = ({ at, clerk: by }) => [{ _tag: "Merge", at,
 /** @since 0.1.0 */
 export const unmerge: Asks<"Unmerge"> = ({ at, clerk: by }) => [{ _tag: "Unmerge", at, by, why: DOCUMENT }]
 
-/** @since 0.1.0 */
-export const link: Asks<"Link"> = ({ at, clerk: by }) => [
-  { _tag: "Link", at, by, to: OTHER_CASE, as: "related" }
-]
+/** While a matter goes on within another: accepted, answered or let go with it, and told by one it has nothing to do with. @since 0.1.0 */
+export const follow: Asks<"Follow"> = ({ at, on, state: { links }, status }) => {
+  const as = {
+    _tag: "Follow",
+    at,
+    by: "clock",
+    into: OTHER_CASE,
+    on,
+    office: "bureau",
+    did: "released"
+  } as const
+  if (status !== "merged") return [as]
+  const taken = links.merged?.status === "accepted"
+  const did = taken
+    ? ({ did: "concluded", result: "support", decidedBy: "handler@bureau", acceptedOn: on } as const)
+    : ({ did: "accepted" } as const)
+  return [
+    { ...as, ...did },
+    { ...as, did: "notAccepted", ground: "NOT_COMPETENT" },
+    { ...as, did: "ledAway", door: "litigation" },
+    as,
+    { ...as, into: "case-2" }
+  ]
+}
+
+/** A note of another matter; that one is handled within this one is told by the clock and by nobody else. @since 0.1.0 */
+export const link: Asks<"Link"> = ({ at, clerk: by, status }) => {
+  const as = { _tag: "Link", at, by, to: OTHER_CASE, as: "related" } as const
+  if (status !== "registered") return [as]
+  return [as, { ...as, by: "clock", as: "leads" }, { ...as, as: "leads" }]
+}
 
 /** @since 0.1.0 */
-export const unlink: Asks<"Unlink"> = ({ at, clerk: by }) => [{ _tag: "Unlink", at, by, to: OTHER_CASE }]
+export const unlink: Asks<"Unlink"> = ({ at, clerk: by }) => [
+  { _tag: "Unlink", at, by, to: OTHER_CASE },
+  { _tag: "Unlink", at, by: "clock", to: OTHER_CASE, as: "leads" }
+]
 
 /** The clock is never asked for: a search lets it strike whenever time passes. @since 0.1.0 */
 export const wake: Asks<"Wake"> = () => []

@@ -32,7 +32,7 @@ export const writeKey =
     else afterwards(state, key)
     if (state.intake !== null) intake(state.intake, state.status, key)
     clocks(state, key)
-    key.flag(state.links.ties.length > 0)
+    for (const { as } of state.links.ties) key.word(as)
     for (const office of state.intake?.accused ?? []) key.word(office)
     if (state.course.hearings.length > 0) key.flag(state.course.hearings.at(-1) === on)
   }
@@ -59,8 +59,9 @@ const intake = (
   key: Key
 ): void => {
   key.flag(anonymous)
-  if (status === "registered" || status === "forwarded" || status === "accepted") key.flag(repeat)
-  if (status === "registered" || status === "forwarded") key.flag((signers ?? 1) > 1 || (visitors ?? 1) > 1)
+  const waits = status === "registered" || status === "forwarded" || status === "merged"
+  if (waits || status === "accepted") key.flag(repeat)
+  if (waits) key.flag((signers ?? 1) > 1 || (visitors ?? 1) > 1)
 }
 
 const clocks = ({ duties, ledger }: State, key: Key): void => {
@@ -74,8 +75,14 @@ const clocks = ({ duties, ledger }: State, key: Key): void => {
   }
 }
 
-/** A matter within another comes back with the last days it had. */
-const afterwards = ({ links: { merged }, ratings, review, status }: State, key: Key): void => {
+/** A matter within another stands where it stood, and its own clocks run. */
+const afterwards = (state: State, key: Key): void => {
+  const {
+    links: { merged },
+    ratings,
+    review,
+    status
+  } = state
   key.flag(ratings.petitionOffice !== null)
   key.flag(ratings.competentBody !== null)
   if (status === "concluded") key.flag(review?.received.handling !== undefined)
@@ -84,8 +91,5 @@ const afterwards = ({ links: { merged }, ratings, review, status }: State, key: 
   key.word(review?.recheck?.office ?? null)
   if (merged === null) return
   key.word(merged.status)
-  for (const { due, id } of merged.duties) {
-    key.word(id)
-    key.day(due.day)
-  }
+  inHand(state, key)
 }

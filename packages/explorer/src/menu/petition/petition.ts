@@ -52,6 +52,7 @@ const ASKS: { readonly [Tag in Command["_tag"]]: Asks<Tag> } = {
   RecordDeath: Beside.recordDeath,
   Merge: Beside.merge,
   Unmerge: Beside.unmerge,
+  Follow: Beside.follow,
   Link: Beside.link,
   Unlink: Beside.unlink,
   Correct: Intake.correct,
@@ -62,6 +63,8 @@ type AnyAsks = (cast: Cast) => ReadonlyArray<Command>
 const EVERY: ReadonlyArray<AnyAsks> = Object.values(ASKS) as ReadonlyArray<AnyAsks>
 const ALONGSIDE: ReadonlySet<string> = new Set(["Link", "Merge", "Recuse"])
 const AFTER_LINK = [ASKS.Link, ASKS.Unlink] as ReadonlyArray<AnyAsks>
+const LEADING = [ASKS.Unlink, ASKS.Merge, ASKS.LeadAway] as ReadonlyArray<AnyAsks>
+const WITHIN = [ASKS.Follow, ASKS.Unmerge, ASKS.Withdraw] as ReadonlyArray<AnyAsks>
 const AFTER_RECUSAL: ReadonlyArray<AnyAsks> = [
   ...Object.entries(ASKS).flatMap(([tag, asks]) => (ALONGSIDE.has(tag) ? [] : [asks as AnyAsks])),
   Beside.byHead
@@ -69,10 +72,13 @@ const AFTER_RECUSAL: ReadonlyArray<AnyAsks> = [
 
 /**
  * What only stands beside a matter is not carried through a whole life: a note of another matter is made and struck out,
- * and where somebody stands aside nothing else is set beside it.
+ * one that leads another is told so and led away, one that goes on within another follows it or comes out, and where
+ * somebody stands aside nothing else is set beside it.
  */
 const worthAsking = ({ course, links }: Petition.State): ReadonlyArray<AnyAsks> => {
-  if (links.ties.length > 0) return AFTER_LINK
+  if (links.merged !== null) return WITHIN
+  const [tie] = links.ties
+  if (tie !== undefined) return tie.as === "leads" ? LEADING : AFTER_LINK
   return course.recused.length > 0 ? AFTER_RECUSAL : EVERY
 }
 
@@ -87,7 +93,7 @@ const asks: PetitionMenu["asks"] = (scene) => {
 export const petitionMenu: MenuFor<Command, Petition.State> = (book) => ({
   commands: Object.keys(ASKS).filter((tag) => tag !== "Wake"),
   refusals: Petition.REFUSALS,
-  fortunes: ["Withdraw", "RecordDeath", "Merge"],
+  fortunes: ["Withdraw", "RecordDeath", "Merge", "Follow"],
   parties: ["petitioner"],
   asks,
   fences: fencesOf(versionChanges(book)),
@@ -100,6 +106,5 @@ const fencesOf =
   ({ state }: Scene<Petition.State>): ReadonlyArray<CalendarDate.CalendarDate> => {
     if (state.registration === null) return changes
     const paused = Object.values(state.ledger).flatMap(({ pausedSince }) => pausedSince ?? [])
-    const within = state.links.merged?.duties.map(({ due }) => CalendarDate.addDays(due.day, 1)) ?? []
-    return paused.length === 0 ? within : [...within, ...paused.map((day) => CalendarDate.addDays(day, 10))]
+    return paused.map((day) => CalendarDate.addDays(day, 10))
   }
