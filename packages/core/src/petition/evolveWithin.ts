@@ -34,7 +34,11 @@ export const followed = (state: State, event: EventOf<"Followed">): State => {
   const taken = takenOn(state, event)
   if (event.did === "accepted")
     return { ...taken, links: { ...state.links, merged: { ...merged, status: "accepted" } } }
-  const after = { ...taken, ledger: running(state.ledger), links: { ...state.links, merged: null } }
+  const after = {
+    ...taken,
+    ledger: running(state.ledger, () => true),
+    links: { ...state.links, merged: null }
+  }
   switch (event.did) {
     case "concluded":
       return { ...after, status: "concluded", concluded: concluded(state, event) }
@@ -54,6 +58,7 @@ const takenOn = (state: State, event: EventOf<"Followed">): State => {
     route: event.route,
     body: event.office ?? state.body,
     objection: "none",
+    ledger: running(state.ledger, (id) => id !== "conclude"),
     forwarded: state.forwarded ?? doneWith(state, event, "forward"),
     accepted: accepts ? (state.accepted ?? acceptedBy(state, event)) : state.accepted
   }
@@ -86,6 +91,8 @@ const concluded = (state: State, event: EventOf<"Followed">): State["concluded"]
   rateUntil: Duty.find(event.opens, "evaluate")?.due.day ?? null
 })
 
-/** Nothing stands still any longer for what has been answered. */
-const running = (ledger: State["ledger"]): State["ledger"] =>
-  Object.fromEntries(Object.entries(ledger).filter(([, clock]) => clock.pausedSince === null))
+/** What has been answered stands still no longer. */
+const running = (ledger: State["ledger"], isAnswered: (id: string) => boolean): State["ledger"] =>
+  Object.fromEntries(
+    Object.entries(ledger).filter(([id, clock]) => clock.pausedSince === null || !isAnswered(id))
+  )

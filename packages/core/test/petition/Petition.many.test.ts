@@ -84,7 +84,6 @@ describe("a matter handled within another", () => {
     const state = after(answered)
     assert.deepInclude(state.concluded, {
       result: "support",
-      opinion: "opinion-1",
       by: HANDLER,
       lastDay: day("2026-03-09")
     })

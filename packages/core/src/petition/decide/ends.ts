@@ -12,6 +12,7 @@ import * as Duty from "../../case/Duty.ts"
 import { existsOn, type Office } from "../../directory/Directory.ts"
 import type { Command, Correct, Link, RecordDeath, Unlink } from "../command.ts"
 import type { Event } from "../event.ts"
+import type * as Words from "../words.ts"
 import { isPaused, isPending, ownStatus, struckOut } from "../state.ts"
 import {
   actingOffice,
@@ -64,7 +65,8 @@ const noted = (asked: Asked<Link | Unlink>, event: () => Event): Decided =>
 export const link = (asked: Asked<Link>): Decided => {
   const { as, by, to } = asked.command
   if (as === "leads" && by !== "clock") return refuse("TIE_BY_MERGING", { to })
-  if (asked.state.links.ties.some((tie) => tie.to === to && tie.as === as))
+  const same = (tie: Words.Tie): boolean => (by === "clock" ? tie === as : tie !== "leads")
+  if (asked.state.links.ties.some((tie) => tie.to === to && same(tie.as)))
     return refuse("ALREADY_LINKED", { to })
   return noted(asked, () => ({ ...happened(asked), _tag: "Linked", ...Duty.still, to, as }))
 }

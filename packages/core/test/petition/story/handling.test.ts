@@ -26,7 +26,7 @@ describe("concluding", () => {
       "opens execute: north-labour, north-petitions, 2026-02-02 to 2026-03-31, deciders",
       "closes conclude",
       "status = concluded",
-      "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay 2026-03-06, result support, by handler@north-labour, rateUntil 2026-03-04}",
+      "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay 2026-03-06, result support, opinion opinion-1, by handler@north-labour, rateUntil 2026-03-04}",
       "tells petitioner petition.concluded: office north-labour, result support"
     ])
   })
@@ -37,7 +37,7 @@ describe("concluding", () => {
       "opens right evaluate: petitioner, north-petitions, 2026-03-06 to 2026-04-05, evaluation",
       "closes conclude",
       "status = concluded",
-      "concluded = {at 2026-03-06T09:00+08:00, on 2026-03-06, lastDay 2026-03-06, result support, by handler@north-labour, rateUntil 2026-04-05}",
+      "concluded = {at 2026-03-06T09:00+08:00, on 2026-03-06, lastDay 2026-03-06, result support, opinion opinion-1, by handler@north-labour, rateUntil 2026-04-05}",
       "tells petitioner petition.concluded: office north-labour, result support"
     ])
   })
@@ -48,7 +48,7 @@ describe("concluding", () => {
       "opens right evaluate: petitioner, north-petitions, 2026-03-07 to 2026-04-06, evaluation",
       "closes conclude",
       "status = concluded",
-      "concluded = {at 2026-03-07T09:00+08:00, on 2026-03-07, lastDay 2026-03-06, result support, by handler@north-labour, rateUntil 2026-04-06}",
+      "concluded = {at 2026-03-07T09:00+08:00, on 2026-03-07, lastDay 2026-03-06, result support, opinion opinion-1, by handler@north-labour, rateUntil 2026-04-06}",
       "tells petitioner petition.concluded: office north-labour, result support"
     ])
   })
@@ -58,7 +58,7 @@ describe("concluding", () => {
       "Concluded: office north-labour, result support, opinion opinion-1, late false",
       "opens right evaluate: petitioner, north-petitions, 2026-02-02 to 2026-03-04, evaluation",
       "status = concluded",
-      "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay null, result support, by handler@north-labour, rateUntil 2026-03-04}",
+      "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay null, result support, opinion opinion-1, by handler@north-labour, rateUntil 2026-03-04}",
       "tells petitioner petition.concluded: office north-labour, result support"
     ])
   })
@@ -67,7 +67,7 @@ describe("concluding", () => {
     assert.deepStrictEqual(story(handled("2026-01-05", { route: "arbitration" }), conclude("2026-02-02")), [
       "Concluded: office north-labour, result support, opinion opinion-1, late false",
       "status = concluded",
-      "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay null, result support, by handler@north-labour, rateUntil null}",
+      "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay null, result support, opinion opinion-1, by handler@north-labour, rateUntil null}",
       "tells petitioner petition.concluded: office north-labour, result support"
     ])
   })
@@ -82,7 +82,7 @@ describe("concluding", () => {
         "Concluded: office north-labour, result support, opinion opinion-1, late false",
         "closes conclude",
         "status = concluded",
-        "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay 2026-03-06, result support, by handler@north-labour, rateUntil null}",
+        "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay 2026-03-06, result support, opinion opinion-1, by handler@north-labour, rateUntil null}",
         "tells petitioner petition.concluded: office north-labour, result support"
       ]
     )
@@ -99,7 +99,7 @@ describe("concluding", () => {
         "opens right evaluate: petitioner, north-petitions, 2026-02-02 to 2026-03-04, evaluation",
         "closes conclude",
         "status = concluded",
-        "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay 2026-03-06, result support, by handler@north-labour, rateUntil 2026-03-04}",
+        "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay 2026-03-06, result support, opinion opinion-1, by handler@north-labour, rateUntil 2026-03-04}",
         "tells petitioner petition.concluded: office north-labour, result support"
       ]
     )
@@ -110,7 +110,7 @@ describe("concluding", () => {
       "Concluded: office north-labour, result support, opinion opinion-1, late false",
       "closes conclude",
       "status = concluded",
-      "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay 2026-03-06, result support, by handler@north-labour, rateUntil null}"
+      "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay 2026-03-06, result support, opinion opinion-1, by handler@north-labour, rateUntil null}"
     ])
   })
 
@@ -119,7 +119,7 @@ describe("concluding", () => {
       "Concluded: office north-labour, result support, opinion opinion-1, late false",
       "closes conclude",
       "status = concluded",
-      "concluded = {at 2020-01-07T09:00+08:00, on 2020-01-07, lastDay 2020-02-15, result support, by handler@north-labour, rateUntil null}",
+      "concluded = {at 2020-01-07T09:00+08:00, on 2020-01-07, lastDay 2020-02-15, result support, opinion opinion-1, by handler@north-labour, rateUntil null}",
       "tells petitioner petition.concluded: office north-labour, result support"
     ])
   })
@@ -132,7 +132,7 @@ describe("settling", () => {
       "opens right evaluate: petitioner, north-petitions, 2026-03-06 to 2026-04-05, evaluation",
       "closes conclude",
       "status = settled",
-      "concluded = {at 2026-03-06T09:00+08:00, on 2026-03-06, lastDay 2026-03-06, result settlement, by handler@north-labour, rateUntil 2026-04-05}",
+      "concluded = {at 2026-03-06T09:00+08:00, on 2026-03-06, lastDay 2026-03-06, result settlement, opinion null, by handler@north-labour, rateUntil 2026-04-05}",
       "tells petitioner petition.settled: office north-labour"
     ])
   })
@@ -143,7 +143,7 @@ describe("settling", () => {
       "opens right evaluate: petitioner, north-petitions, 2026-03-07 to 2026-04-06, evaluation",
       "closes conclude",
       "status = settled",
-      "concluded = {at 2026-03-07T09:00+08:00, on 2026-03-07, lastDay 2026-03-06, result settlement, by handler@north-labour, rateUntil 2026-04-06}",
+      "concluded = {at 2026-03-07T09:00+08:00, on 2026-03-07, lastDay 2026-03-06, result settlement, opinion null, by handler@north-labour, rateUntil 2026-04-06}",
       "tells petitioner petition.settled: office north-labour"
     ])
   })

@@ -95,15 +95,16 @@ describe("registering", () => {
         })
       ),
       [
-        "Registered: office north-petitions, direct false, channel visit, subject wages, place brook, kind claim, route petition, petitioner null, text null, book invented, intake {visitors 3, signers 4, anonymous false, nameWithheld true, accused [north-hall], urgent false, earlier {caseId case-1, standing concluded, newFacts false}, repeat true}",
+        "Registered: office north-petitions, direct false, channel visit, subject wages, place brook, kind claim, route petition, petitioner null, text null, book invented, intake {visitors 3, signers 4, anonymous false, nameWithheld true, accused [north-hall], urgent false, earlier {caseId case-1, standing concluded, newFacts false}, repeat true, repeatNo 1, repeatUnder repeats}",
         "opens forward: north-petitions, city-petitions, 2026-01-05 to 2026-01-20, forward",
         "status = registered",
         "registration = {at 2026-01-05T09:00+08:00, on 2026-01-05, office north-petitions, channel visit, subject wages, place brook, petitioner null}",
         "kind = claim",
         "route = petition",
         "holder = north-petitions",
-        "intake = {visitors 3, signers 4, anonymous false, nameWithheld true, accused [north-hall], urgent false, earlier {caseId case-1, standing concluded, newFacts false}, repeat true}",
-        "tells petitioner petition.registered: until 2026-01-20"
+        "intake = {visitors 3, signers 4, anonymous false, nameWithheld true, accused [north-hall], urgent false, earlier {caseId case-1, standing concluded, newFacts false}, repeat true, repeatNo 1, repeatUnder repeats}",
+        "tells petitioner petition.registered: until 2026-01-20",
+        "tells case-1 petition.tie: as repeatedBy"
       ]
     )
   })
@@ -134,7 +135,7 @@ describe("classifying", () => {
 
   it("as simple counts the time for passing on from its first day", () => {
     assert.deepStrictEqual(story(registered, classify("2026-01-06", { procedure: "simple" })), [
-      "Classified: kind claim, route petition, procedure simple",
+      "Classified: kind claim, route petition, procedure simple, proposed arbitration, proposedUnder route-proposals",
       "opens forward: north-petitions, city-petitions, 2026-01-05 to 2026-01-06, simple-pass-on",
       "procedure = simple",
       "tells petitioner petition.simple"
@@ -143,7 +144,7 @@ describe("classifying", () => {
 
   it("as simple, once sent, counts the time for acceptance from its first day", () => {
     assert.deepStrictEqual(story(sent, classify("2026-01-06", { by: HANDLER, procedure: "simple" })), [
-      "Classified: kind claim, route petition, procedure simple",
+      "Classified: kind claim, route petition, procedure simple, proposed arbitration, proposedUnder route-proposals",
       "opens acceptance: north-labour, north-petitions, 2026-01-05 to 2026-01-08, simple-acceptance",
       "procedure = simple",
       "tells petitioner petition.simple"
@@ -157,7 +158,7 @@ describe("classifying", () => {
         classify("2026-01-06", { by: HANDLER, procedure: "simple" })
       ),
       [
-        "Classified: kind claim, route petition, procedure simple",
+        "Classified: kind claim, route petition, procedure simple, proposed arbitration, proposedUnder route-proposals",
         "opens directReply: north-labour, north-petitions, 2026-01-05 to 2026-01-08, simple-acceptance",
         "procedure = simple",
         "tells petitioner petition.simple"
@@ -167,13 +168,15 @@ describe("classifying", () => {
 
   it("as simple again opens nothing", () => {
     assert.deepStrictEqual(story(simple, classify("2026-01-06", { procedure: "simple" })), [
-      "Classified: kind claim, route petition, procedure simple",
+      "Classified: kind claim, route petition, procedure simple, proposed arbitration, proposedUnder route-proposals",
       "tells petitioner petition.simple"
     ])
   })
 
   it("in the simple procedure leaves it there", () => {
-    assert.deepStrictEqual(story(simple, classify("2026-01-06")), ["Classified: kind claim, route petition"])
+    assert.deepStrictEqual(story(simple, classify("2026-01-06")), [
+      "Classified: kind claim, route petition, proposed arbitration, proposedUnder route-proposals"
+    ])
   })
 })
 
