@@ -67,6 +67,8 @@ describe("the rules a petition reads", () => {
       "national/petition/assigning scope",
       "national/petition/doors scope",
       "national/petition/route-proposals? scope",
+      "national/petition/repeats? scope",
+      "national/petition/duplicates? limit",
       "national/petition/forward-shares? limit",
       "national/petition/simple-scope? scope",
       "national/petition/simple-pass-on? term",

@@ -65,6 +65,8 @@ export const follow: Asks<"Follow"> = ({ at, on, state: { links }, status }) => 
     into: OTHER_CASE,
     on,
     office: "bureau",
+    kind: "claim",
+    route: "petition",
     did: "released"
   } as const
   if (status !== "merged") return [as]
