@@ -50,8 +50,7 @@ const together = <A, B>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>): fc.Arbitrary<A 
 const subject = fc.constantFrom("wages", "land", "rivers", "grain", "other", "unheard-of")
 const place = fc.constantFrom("city", "north", "brook-1", "far", "atlantis")
 
-const why = "document-1"
-const another = "case-1"
+const [why, another] = ["document-1", "case-1"]
 const inFebruary = day("2026-02-02")
 const BESIDE = [
   ["LeadAway", { door: "litigation" }],
@@ -169,8 +168,7 @@ const first: ReadonlyArray<Command> = [
   ask.register(SOME_DAY, { by: "handler@north-clinic" }),
   ask.register(SOME_DAY, { kind: "accusation" }),
   ask.register(SOME_DAY, { kind: "claim", route: "arbitration" }),
-  ask.register(SOME_DAY, { subject: "land" }),
-  ask.register(SOME_DAY, { subject: "unheard-of" }),
+  ...["land", "unheard-of"].map((subject) => ask.register(SOME_DAY, { subject })),
   ask.register(SOME_DAY, { kind: "accusation", accused: ["north-labour"], anonymous: true }),
   ask.register(SOME_DAY, { by: ask.HANDLER, anonymous: true }),
   ask.register(SOME_DAY, { urgent: true, signers: 6 }),
