@@ -67,7 +67,8 @@ export const explained = lived(
 /** Each trace is asked for. */
 export const traced = lived((command, state) => {
   const { decision, trace } = Explain.explain(Petition.petition, command, state, basis)
-  if (trace.rules.length + trace.facts.length === 0) throw new Error("a decision that rests on nothing")
+  const { facts, rules } = trace()
+  if (rules.length + facts.length === 0) throw new Error("a decision that rests on nothing")
   return decision
 })
 

@@ -20,7 +20,7 @@ const median = (xs: ReadonlyArray<number>): number =>
 type Clock = () => number
 
 /** The clock on the wall: for what waits on a disk or on others. */
-const wall: Clock = () => Number(process.hrtime.bigint()) / 1e9
+export const wall: Clock = () => Number(process.hrtime.bigint()) / 1e9
 
 /** The processor time of this process, every thread: for what only computes, on a machine with other work. */
 export const processor: Clock = () => {

@@ -25,7 +25,7 @@ export const lifeBefore = (setting: Setting, earlier: ReadonlyArray<Step>, step:
 /** The trace of a command in a state. @since 0.1.0 */
 export const traceOf = (setting: Setting, command: CaseType.Act, state: State): Trace.Trace => {
   const type: CaseType.AnyCaseType = setting.kind.type
-  return Explain.explain(type, command, state, setting.basis).trace
+  return Explain.explain(type, command, state, setting.basis).trace()
 }
 
 /** The sealed file of a step, after the life before it. @since 0.1.0 */

@@ -28,8 +28,8 @@ export { type Listener, watchedBook } from "./watch.ts"
 /** An answer, with everything it read. @since 0.1.0 */
 export interface Watched<E> {
   readonly decision: Decision<E>
-  /** Made at the first look; until then it costs nothing. */
-  readonly trace: Trace
+  /** Makes the decision again under watch; what is not asked for costs nothing. */
+  readonly trace: () => Trace
 }
 
 /** Answers a command as `CaseType.answer` does, and can say what the answer rests on. @since 0.1.0 */
@@ -38,15 +38,10 @@ export const explain = <C extends Act, E extends Act, S extends Life, N extends 
   command: C | Wake,
   state: S,
   basis: Basis<N>
-): Watched<E> => {
-  let made: Trace | null = null
-  return {
-    decision: answer(type, command, state, basis),
-    get trace() {
-      return (made ??= watch(type, command, state, basis))
-    }
-  }
-}
+): Watched<E> => ({
+  decision: answer(type, command, state, basis),
+  trace: () => watch(type, command, state, basis)
+})
 
 const watch = <C extends Act, E extends Act, S extends Life, N extends Needs>(
   type: CaseType<C, E, S, N>,

@@ -18,7 +18,7 @@ describe("a care plan explained", () => {
 })
 
 const explain = (before: ReadonlyArray<Petition.Command.Command>, asked: Petition.Command.Command) =>
-  Explain.explain(Petition.petition, asked, after(before), longBasis).trace
+  Explain.explain(Petition.petition, asked, after(before), longBasis).trace()
 
 const registered = [register("2026-02-10")]
 const received = [...registered, forward("2026-02-11")]

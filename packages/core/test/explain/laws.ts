@@ -48,6 +48,11 @@ const only = <N extends Rule.Needs>(
   }
 }
 
+interface Explained<E> {
+  readonly decision: CaseType.Decision<E>
+  readonly trace: Trace.Trace
+}
+
 /** Registers the laws for one case type. */
 export const laws = <
   C extends CaseType.Act,
@@ -58,17 +63,15 @@ export const laws = <
   specimen: Specimen<C, E, S, N>
 ): void => {
   const { type } = specimen
-  const each = (
-    name: string,
-    holds: (moment: Moment<C, E, S, N>, watched: Explain.Watched<E>) => void
-  ): void =>
+  const each = (name: string, holds: (moment: Moment<C, E, S, N>, watched: Explained<E>) => void): void =>
     it(`${name}`, () =>
       everyLife(
         specimen,
         (moments) =>
           moments.forEach((moment) => {
             const { basis, before, command } = moment
-            holds(moment, Explain.explain(type, command, before, basis))
+            const { decision, trace } = Explain.explain(type, command, before, basis)
+            holds(moment, { decision, trace: trace() })
           }),
         60
       ))
@@ -134,7 +137,7 @@ export const laws = <
     "a trace survives JSON and its schema, and is the same each time",
     ({ basis, before, command }, { trace }) => {
       assert.deepStrictEqual(decode(throughJson(trace)), trace)
-      const again = Explain.explain(type, command, before, basis).trace
+      const again = Explain.explain(type, command, before, basis).trace()
       assert.strictEqual(JSON.stringify(again), JSON.stringify(trace))
       assert.deepStrictEqual(Explain.differences(trace, again), [])
     }
@@ -144,8 +147,8 @@ export const laws = <
     everyLife(
       specimen,
       (moments) => {
-        const traces = moments.map(
-          ({ basis, before, command }) => Explain.explain(type, command, before, basis).trace
+        const traces = moments.map(({ basis, before, command }) =>
+          Explain.explain(type, command, before, basis).trace()
         )
         traces.forEach((one, i) => {
           const other = traces[i + 1] ?? one
