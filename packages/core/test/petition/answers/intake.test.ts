@@ -2,7 +2,7 @@
  * What does not belong here, comes too high, or by too many. What the office is told when it may not: the reason, the clause it rests on and the facts.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { HANDLER, register } from "../../petitions.ts"
+import { accept, HANDLER, register, wake } from "../../petitions.ts"
 import { answer, registered } from "../moments.ts"
 
 describe("a matter that does not belong here", () => {
@@ -11,6 +11,11 @@ describe("a matter that does not belong here", () => {
       answer(registered, register("2026-03-02")),
       "WRONG_MOMENT: asked Register, found registered"
     )
+  })
+
+  it("is not accepted before it is registered, nor has it a clock", () => {
+    assert.strictEqual(answer([], accept("2026-03-02")), "WRONG_MOMENT: asked Accept, found unregistered")
+    assert.strictEqual(answer([], wake("2026-03-02")), "allowed")
   })
 
   it("lies in no place the directory knows", () => {
