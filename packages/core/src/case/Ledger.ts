@@ -7,11 +7,12 @@
  * @stability experimental
  * @since 0.1.0
  */
+import * as Equal from "effect/Equal"
 import type { RuleStamp } from "../rule/Rule.ts"
 import * as CalendarDate from "../time/CalendarDate.ts"
 import * as Term from "../time/Term.ts"
 import * as WorkingDays from "../time/WorkingDays.ts"
-import type { Due } from "./Duty.ts"
+import { type Due, type Duty, find } from "./Duty.ts"
 
 /** A stop: the day the clock was stopped, and the day it ran again. @since 0.1.0 */
 export interface Stop {
@@ -92,3 +93,24 @@ export const resume = (clock: Clock, on: CalendarDate.CalendarDate): Clock =>
   clock.pausedSince === null
     ? clock
     : { ...without(clock, { since: clock.pausedSince, until: on }), pausedSince: null }
+
+/** The clocks to which something was added, by the duty they belong to. @since 0.1.0 */
+export type Ledger = Readonly<Record<string, Clock>>
+
+/**
+ * The ledger once duties have been opened. A duty that only changed hands keeps its clock; one that was given another
+ * base term keeps what was added to it; any other has a new clock, to which nothing has been added.
+ *
+ * @since 0.1.0
+ */
+export const opened = (
+  ledger: Ledger,
+  before: ReadonlyArray<Duty>,
+  opens: ReadonlyArray<Duty>,
+  term: Term.Term | null = null
+): Ledger =>
+  opens.reduce<Ledger>((kept, { due, id }) => {
+    const { [id]: clock, ...others } = kept
+    if (clock === undefined || Equal.equals(find(before, id)?.due, due)) return kept
+    return term === null ? others : { ...others, [id]: { ...clock, term, under: due.under } }
+  }, ledger)

@@ -14,6 +14,7 @@ import { reminded } from "../case/Wake.ts"
 import { PostId, Rank } from "../directory/Directory.ts"
 import { CalendarDate } from "../time/CalendarDate.ts"
 import { Instant } from "../time/Instant.ts"
+import { Term } from "../time/Term.ts"
 import { RuleStamp } from "../rule/Rule.ts"
 import { Earlier, SplitFrom } from "./command.ts"
 import * as Beside from "./eventBeside.ts"
@@ -70,6 +71,8 @@ export const Classified = Schema.TaggedStruct("Classified", {
   kind: Words.Kind,
   route: Schema.NullOr(Words.Route),
   procedure: Schema.optionalKey(Words.Procedure),
+  /** The term of the simple procedure for the clock that runs, before anything was added. */
+  term: Schema.optionalKey(Term),
   facts: Schema.optionalKey(Schema.Array(Words.MatterFact)),
   /** What the table proposed, whether or not it was followed. */
   proposed: Schema.optionalKey(Schema.Union([Words.Route, Words.Door])),

@@ -26,8 +26,9 @@ export const evolve = (state: State, event: Event): State => {
     case "Registered":
       return registered(state, duties, next, event)
     case "Classified": {
-      const { kind, procedure = state.procedure, route } = event
-      return { ...state, lastAt, duties, wakeOn: next, kind, route, procedure }
+      const { kind, opens, procedure = state.procedure, route, term } = event
+      const ledger = Ledger.opened(state.ledger, state.duties, opens, term)
+      return { ...state, lastAt, duties, wakeOn: next, kind, route, procedure, ledger }
     }
     case "Forwarded":
       return event.toBody ? toBody(state, duties, next, event) : toDesk(state, duties, next, event)
@@ -154,6 +155,7 @@ const toDesk = (state: State, duties: Duties, wakeOn: WakeOn, event: EventOf<"Fo
   duties,
   wakeOn,
   holder: event.to,
+  ledger: Ledger.opened(state.ledger, state.duties, event.opens),
   procedure: event.procedure ?? state.procedure
 })
 
@@ -167,6 +169,7 @@ const toBody = (state: State, duties: Duties, wakeOn: WakeOn, event: EventOf<"Fo
   objection: "none",
   forwards: state.forwards + 1,
   forwarded: state.forwarded ?? done(state, event, "forward"),
+  ledger: Ledger.opened(state.ledger, state.duties, event.opens),
   procedure: event.procedure ?? state.procedure,
   course: course(state.course, event)
 })

@@ -38,7 +38,11 @@ export const evolveBeside = (state: State, event: Extract<Event, { readonly _tag
     case "LedAway":
       return ledAway(state, event)
     case "SwitchedToOrdinary":
-      return { ...state, procedure: "ordinary", ledger: rebased(state, event) }
+      return {
+        ...state,
+        procedure: "ordinary",
+        ledger: Ledger.opened(state.ledger, state.duties, event.opens, event.term)
+      }
     case "Reported":
       return { ...state, course: { ...course, reported: [...course.reported, event.duty] } }
     case "Recused":
@@ -111,14 +115,6 @@ const ledAway = (state: State, event: EventOf<"LedAway">): State => {
   }
 }
 
-/** In the ordinary procedure the clock has another term; what stood still stays counted out. */
-const rebased = ({ ledger }: State, { opens, term }: EventOf<"SwitchedToOrdinary">): State["ledger"] => {
-  const [duty] = opens
-  const clock = ledger[duty?.id ?? ""]
-  if (duty === undefined || clock === undefined || term === null) return ledger
-  return { ...ledger, [duty.id]: { ...clock, term, under: duty.due.under } }
-}
-
 const heard = (state: State, { excluded, from, stage, until }: EventOf<"Heard">): State => {
   const after = { ...state, course: { ...state.course, hearings: [...state.course.hearings, until] } }
   if (excluded === 0) return after
@@ -157,13 +153,13 @@ const reviewed = (state: State, { at, by, on, outcome, stage }: EventOf<"Reviewe
 }
 
 const corrected = (state: State, event: EventOf<"Corrected">): State => {
-  const { channel, handling, kind, place, route, subject } = event
-  const { conclude: _, ...ledger } = state.ledger
+  const { channel, handling, kind, opens, place, route, subject } = event
+  const { conclude: _, ...closed } = state.ledger
   return {
     ...state,
     kind,
     route,
     registration: state.registration === null ? null : { ...state.registration, channel, place, subject },
-    ledger: handling === "closed" ? ledger : state.ledger
+    ledger: handling === "closed" ? closed : Ledger.opened(state.ledger, state.duties, opens)
   }
 }

@@ -6,6 +6,7 @@
  * @since 0.1.0
  */
 import * as Duty from "../case/Duty.ts"
+import * as Ledger from "../case/Ledger.ts"
 import type { EventOf } from "./event.ts"
 import type { Done, State } from "./state.ts"
 
@@ -58,7 +59,11 @@ const takenOn = (state: State, event: EventOf<"Followed">): State => {
     route: event.route,
     body: event.office ?? state.body,
     objection: "none",
-    ledger: running(state.ledger, (id) => id !== "conclude"),
+    ledger: Ledger.opened(
+      running(state.ledger, (id) => id !== "conclude"),
+      state.duties,
+      event.opens
+    ),
     forwarded: state.forwarded ?? doneWith(state, event, "forward"),
     accepted: accepts ? (state.accepted ?? acceptedBy(state, event)) : state.accepted
   }

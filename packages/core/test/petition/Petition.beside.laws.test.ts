@@ -3,7 +3,7 @@
  * an end that is an end, and silence towards the accused.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { CalendarDate, CaseType, Ledger, Petition } from "@lianxin/core"
+import { CalendarDate, CaseType, Ledger, Petition, Reprojection } from "@lianxin/core"
 import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { everyLife, type Moment } from "../case/play.ts"
@@ -44,6 +44,10 @@ describe("the clocks", () => {
       }
       state = next
     }
+  })
+
+  law("counting again with the same calendar moves no day, whatever has been done", ({ after, basis }) => {
+    assert.deepStrictEqual(Reprojection.recounted(after, basis.book.calendar), [])
   })
 
   law(

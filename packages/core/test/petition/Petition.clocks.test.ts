@@ -1,16 +1,15 @@
 /**
- * Clocks that stand still, extensions that are taken back, and calendars that come late, as the handbook would tell it.
+ * Clocks that stand still and extensions that are taken back, as the handbook would tell it.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { CaseType, Petition, Reprojection, WorkingDays } from "@lianxin/core"
-import * as Result from "effect/Result"
-import { FIRST, longLaw, petitionBasis } from "../basis.ts"
-import { day } from "../days.ts"
+import { Petition, Reprojection } from "@lianxin/core"
+import { FIRST, longBasis, longLaw, petitionBasis } from "../basis.ts"
 import {
   accept,
   after,
   answerObjection,
   beside,
+  classify,
   CLERK,
   conclude,
   extend,
@@ -79,6 +78,39 @@ describe("a stopped clock", () => {
     )
   })
 
+  it("keeps its stop when the simple procedure gives it another term, and is counted again to the same day", () => {
+    const sent = [register("2026-01-05"), forward("2026-01-05")]
+    const stopped = [...sent, stop("2026-01-06", "acceptance"), go("2026-01-08", "acceptance")]
+    const simple = after([...stopped, classify("2026-01-08", { procedure: "simple" })])
+    assert.deepStrictEqual(simple.ledger["acceptance"]?.stops.length, 1)
+    assert.strictEqual(lastDay(simple, "acceptance"), "2026-01-12")
+    assert.deepStrictEqual(Reprojection.recounted(simple, longBasis.book.calendar), [])
+    const ordinary = [...stopped, classify("2026-01-08", { procedure: "simple" })]
+    const back = beside("SwitchToOrdinary", "2026-01-09", { by: HANDLER, why })
+    assert.strictEqual(
+      lastDay(after([...ordinary, back]), "acceptance"),
+      lastDay(after(stopped), "acceptance")
+    )
+  })
+
+  it("must run before the simple procedure gives it another term", () => {
+    const sent = [register("2026-01-05"), forward("2026-01-05"), stop("2026-01-06", "acceptance")]
+    assert.strictEqual(codeOf(sent, classify("2026-01-07", { procedure: "simple" })), "PAUSED")
+  })
+
+  it("is a new clock where another desk has a time of its own", () => {
+    const may = petitionBasis([[FIRST, { ...longLaw, pause: { duties: ["forward"] } }]])
+    const paused = [
+      register("2026-01-05"),
+      beside("Pause", "2026-01-06", { by: CLERK, duty: "forward", why }),
+      beside("Resume", "2026-01-08", { by: CLERK, duty: "forward" }),
+      forward("2026-01-09", { to: "city-petitions", procedure: "simple" })
+    ]
+    const state = after(paused, may)
+    assert.deepStrictEqual(state.ledger, {})
+    assert.deepStrictEqual(Reprojection.recounted(state, may.book.calendar), [])
+  })
+
   it("is forgotten when the papers go back to the sender", () => {
     const back = after([
       register("2026-01-05"),
@@ -98,152 +130,5 @@ describe("an extension taken back", () => {
     assert.strictEqual(lastDay(after([...extended, undo]), "conclude"), "2026-03-06")
     assert.strictEqual(codeOf(inHand, undo), "NO_EXTENSION")
     assert.strictEqual(codeOf(extended, { ...undo, approvedBy: HANDLER }), "EXT_NOT_AUTHORISED")
-  })
-})
-
-describe("a calendar that knows more", () => {
-  const data = (until: string, holidays: Record<string, string>) =>
-    Result.getOrThrow(
-      WorkingDays.make({
-        id: "invented",
-        source: "a late notice",
-        announcedFrom: day("2026-01-01"),
-        announcedUntil: day(until),
-        holidays,
-        makeUpDays: {}
-      })
-    )
-  const late = (makeUpDays: Record<string, string>) =>
-    Result.getOrThrow(
-      WorkingDays.make({
-        id: "invented",
-        source: "the notice of 2005-12-16",
-        announcedFrom: day("2005-01-01"),
-        announcedUntil: day("2005-12-31"),
-        holidays: {},
-        makeUpDays
-      })
-    )
-  const lacking = petitionBasis([[FIRST, longLaw]], data("2026-02-09", {}))
-  const knowing = petitionBasis([[FIRST, longLaw]], data("2026-12-31", { "2026-02-10": "a feast" }))
-  const sent = [register("2026-02-05"), forward("2026-02-05")]
-  const count = { ...beside("Reproject", "2026-02-06", { by: "clock" }) }
-
-  it("moves the open duties it changes by an event that says from where to where, and who announced it", () => {
-    const state = after(sent, lacking)
-    assert.strictEqual(lastDay(state, "objection"), "2026-02-12")
-    const [event] = Result.getOrThrow(CaseType.answer(Petition.petition, count, state, knowing))
-    assert.deepInclude(event, { _tag: "Reprojected", source: "invented: a late notice" })
-    assert.deepInclude(event?._tag === "Reprojected" ? event.changes : [], {
-      duty: "objection",
-      before: day("2026-02-12"),
-      after: day("2026-02-13")
-    })
-  })
-
-  it("tells whose right or duty it is: the objection is the body's", () => {
-    const state = after(sent, lacking)
-    const events = Result.getOrThrow(CaseType.answer(Petition.petition, count, state, knowing))
-    const moved = CaseType.fold(Petition.petition, events, state)
-    const told = events.flatMap((event) => Petition.petition.notices(event, moved))
-    assert.deepStrictEqual(
-      told.map(({ template, to }) => [template, to]),
-      [["petition.reprojected", { office: state.body ?? "" }]]
-    )
-  })
-
-  it("that leaves the last day where it is leaves its calls as they are", () => {
-    const commands = [...inHand, wake("2026-02-25")]
-    const state = after(commands, lacking)
-    const [event] = Result.getOrThrow(
-      CaseType.answer(
-        Petition.petition,
-        beside("Reproject", "2026-02-26", { by: "clock" }),
-        state,
-        petitionBasis([[FIRST, longLaw]], data("2026-12-31", {}))
-      )
-    )
-    const [was] = state.duties
-    const [is, ...more] = event?._tag === "Reprojected" ? event.opens : []
-    assert.deepStrictEqual([was?.due.provisional, is?.due.provisional, more], [true, false, []])
-    assert.deepStrictEqual([is?.due.day, is?.reminders], [was?.due.day, was?.reminders])
-    assert.deepStrictEqual(event === undefined ? null : Petition.petition.notices(event, state), [])
-    assert.deepStrictEqual(
-      is?.reminders.map(({ fate }) => fate),
-      ["fired", "armed", "armed", "armed"]
-    )
-  })
-
-  it("moves the day until which a petition may be rated, and no other act does", () => {
-    const law = { ...longLaw, evaluation: { mode: "C1", days: 30 } } as const
-    const known = (holidays: Record<string, string>) =>
-      petitionBasis([[FIRST, law]], data("2026-12-31", holidays))
-    const state = after([...inHand, conclude("2026-02-02")], known({}))
-    const asked = beside("Reproject", "2026-02-03", { by: "clock" })
-    const feast = known({ "2026-03-04": "a feast" })
-    const events = Result.getOrThrow(CaseType.answer(Petition.petition, asked, state, feast))
-    const moved = CaseType.fold(Petition.petition, events, state)
-    assert.deepStrictEqual(
-      events.flatMap((event) => Petition.petition.notices(event, moved)),
-      [
-        {
-          template: "petition.reprojected",
-          to: { party: "petitioner" },
-          params: { duty: "evaluate", before: day("2026-03-04"), until: day("2026-03-05") }
-        }
-      ]
-    )
-    assert.deepStrictEqual(
-      [state.concluded?.rateUntil, moved.concluded?.rateUntil, lastDay(moved, "evaluate")],
-      ["2026-03-04", "2026-03-05", "2026-03-05"].map(day)
-    )
-    assert.deepStrictEqual(moved, {
-      ...state,
-      lastAt: moved.lastAt,
-      duties: moved.duties,
-      concluded: moved.concluded
-    })
-  })
-
-  it("does nothing where it says the same, and then nothing the second time", () => {
-    assert.deepStrictEqual(
-      Result.getOrThrow(CaseType.answer(Petition.petition, count, after(sent, lacking), lacking)),
-      []
-    )
-    const moved = CaseType.fold(
-      Petition.petition,
-      Result.getOrThrow(CaseType.answer(Petition.petition, count, after(sent, lacking), knowing)),
-      after(sent, lacking)
-    )
-    assert.deepStrictEqual(Result.getOrThrow(CaseType.answer(Petition.petition, count, moved, knowing)), [])
-  })
-
-  it("can be asked beforehand which last days it would move", () => {
-    const report = Reprojection.report([["case-1", after(sent, lacking)]], knowing.book.calendar)
-    assert.deepStrictEqual(
-      report.filter(({ after, before }) => after !== before).map(({ caseId, duty }) => `${caseId} ${duty}`),
-      ["case-1 objection"]
-    )
-    assert.deepInclude(
-      report.find(({ duty }) => duty === "objection"),
-      {
-        before: day("2026-02-12"),
-        after: day("2026-02-13"),
-        wasProvisional: true,
-        provisional: false,
-        why: [{ day: day("2026-02-10"), now: "holiday", holiday: "a feast" }]
-      }
-    )
-  })
-
-  it("finds a day of late December that a new year's notice turns into a day of work", () => {
-    const before = petitionBasis([[FIRST, longLaw]], late({}))
-    const notice = petitionBasis([[FIRST, longLaw]], late({ "2005-12-31": "New Year" }))
-    const waiting = after([register("2005-12-27"), forward("2005-12-28")], before)
-    const found = Reprojection.report([["case-1", waiting]], notice.book.calendar)
-    assert.deepInclude(
-      found.find(({ duty }) => duty === "objection"),
-      { wasProvisional: true, why: [{ day: day("2005-12-31"), now: "makeUpWorkday", holiday: "New Year" }] }
-    )
   })
 })

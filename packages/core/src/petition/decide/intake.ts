@@ -25,6 +25,7 @@ import {
   openedFrom,
   present,
   refuse,
+  stillPaused,
   wrongMoment
 } from "./asked.ts"
 import { notHere } from "./door.ts"
@@ -154,8 +155,11 @@ export const classify = (asked: Asked<Classify>): Decided => {
       ...proposed(asked)
     }
     if (procedure === undefined) return Result.succeed([event])
-    const opens = procedure === "simple" && state.procedure !== "simple" ? passingOn(asked) : []
-    return Result.succeed([{ ...event, opens, procedure }])
+    if (procedure === state.procedure) return Result.succeed([{ ...event, procedure }])
+    return (
+      stillPaused(asked, "forward", "directReply", "acceptance") ??
+      Result.succeed([{ ...event, ...passingOn(asked), procedure }])
+    )
   })
 }
 

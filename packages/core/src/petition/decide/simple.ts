@@ -58,14 +58,21 @@ const bars = ({ state }: Asked<Command>, about: About): ReadonlyArray<SimpleBar>
 }
 
 /** The clock that runs when the simple procedure is chosen, counted by its own term from the same day. */
-export const passingOn = (asked: Asked<Classify | Forward>): ReadonlyArray<Duty.Duty> => {
-  const { rules } = asked
-  return [
-    ...recounted(asked, "forward", present(rules.simplePassOn)),
-    ...recounted(asked, "directReply", present(rules.simpleAcceptance)),
-    ...recounted(asked, "acceptance", present(rules.simpleAcceptance))
-  ]
+export const passingOn = (asked: Asked<Classify | Forward>) => {
+  for (const [id, may] of simpleClocks(asked)) {
+    const rule = present(may)
+    const opens = recounted(asked, id, rule)
+    if (rule !== null && opens.length > 0) return { opens, term: rule.value }
+  }
+  return { opens: [] }
 }
+
+const simpleClocks = ({ rules: { simpleAcceptance, simplePassOn } }: Asked<Command>) =>
+  [
+    ["forward", simplePassOn],
+    ["directReply", simpleAcceptance],
+    ["acceptance", simpleAcceptance]
+  ] as const
 
 const recounted = (
   asked: Asked<Command>,

@@ -135,7 +135,7 @@ describe("classifying", () => {
 
   it("as simple counts the time for passing on from its first day", () => {
     assert.deepStrictEqual(story(registered, classify("2026-01-06", { procedure: "simple" })), [
-      "Classified: kind claim, route petition, procedure simple, proposed arbitration, proposedUnder route-proposals",
+      "Classified: kind claim, route petition, procedure simple, term {mode W, workingDays 1}, proposed arbitration, proposedUnder route-proposals",
       "opens forward: north-petitions, city-petitions, 2026-01-05 to 2026-01-06, simple-pass-on",
       "procedure = simple",
       "tells petitioner petition.simple"
@@ -144,7 +144,7 @@ describe("classifying", () => {
 
   it("as simple, once sent, counts the time for acceptance from its first day", () => {
     assert.deepStrictEqual(story(sent, classify("2026-01-06", { by: HANDLER, procedure: "simple" })), [
-      "Classified: kind claim, route petition, procedure simple, proposed arbitration, proposedUnder route-proposals",
+      "Classified: kind claim, route petition, procedure simple, term {mode W, workingDays 3}, proposed arbitration, proposedUnder route-proposals",
       "opens acceptance: north-labour, north-petitions, 2026-01-05 to 2026-01-08, simple-acceptance",
       "procedure = simple",
       "tells petitioner petition.simple"
@@ -158,7 +158,7 @@ describe("classifying", () => {
         classify("2026-01-06", { by: HANDLER, procedure: "simple" })
       ),
       [
-        "Classified: kind claim, route petition, procedure simple, proposed arbitration, proposedUnder route-proposals",
+        "Classified: kind claim, route petition, procedure simple, term {mode W, workingDays 3}, proposed arbitration, proposedUnder route-proposals",
         "opens directReply: north-labour, north-petitions, 2026-01-05 to 2026-01-08, simple-acceptance",
         "procedure = simple",
         "tells petitioner petition.simple"
