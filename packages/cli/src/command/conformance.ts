@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import { Command, Flag } from "effect/cli"
 import { nearestWord } from "../casefile/Fault.ts"
 import { type Adapter, adapterAt, built } from "../conform/adapter.ts"
-import { lawsOf, type Outcome, type Verdict, verify } from "../conform/verify.ts"
+import type { lawsOf, Outcome, Verdict } from "../conform/verify.ts"
 import { badInput, Halt } from "./Halt.ts"
 import { aside, write } from "./Style.ts"
 
@@ -58,14 +58,15 @@ const report = (verdicts: ReadonlyArray<Verdict>, locale: Locale): ReadonlyArray
   ]
 }
 
+/** The laws bring a generator of samples along, which no other command should wait for. */
+const theLaws = Effect.promise(() => import("../conform/verify.ts"))
+
 /** Every law that is named must be one; a misspelt one names its neighbour. */
 const chosen = Effect.fnUntraced(function* (
-  runs: number,
+  laws: ReturnType<typeof lawsOf>,
   only: ReadonlyArray<string>,
-  { cannot, given }: Pick<Adapter, "cannot" | "given">
+  { cannot }: Pick<Adapter, "cannot">
 ) {
-  if (runs < 1) return yield* badInput(`--runs ${runs}: at least 1`)
-  const laws = lawsOf(runs, given)
   const ids = laws.map(({ id }) => id)
   const unknown = (where: string, id: string) =>
     badInput(`${where}: no law is called "${id}"; the nearest valid word is "${nearestWord(id, ids)}"`)
@@ -93,7 +94,9 @@ export const conformance = Command.make(
   },
   Effect.fnUntraced(function* ({ only, runs, store: path }) {
     const adapter = yield* adapterAt(path)
-    const laws = yield* chosen(runs, only, adapter)
+    if (runs < 1) return yield* badInput(`--runs ${runs}: at least 1`)
+    const { lawsOf, verify } = yield* theLaws
+    const laws = yield* chosen(lawsOf(runs, adapter.given), only, adapter)
     const store = yield* built(path, adapter)
     const verdicts: Array<Verdict> = []
     for (const law of laws) {
