@@ -45,9 +45,11 @@ export const alone = (name: string, once: (n: number) => Effect.Effect<unknown, 
 
 /** Processor time does not depend on how busy the machine is otherwise, or little. */
 export const costs = (crowds: ReadonlyArray<Crowd>): void => {
-  console.log("  µs of processor time for each, in this process and in the server:")
+  console.log("  µs of processor time for each, in this process and in the server where there is one:")
   for (const { name, tally } of crowds) {
-    const [here, there] = [tally.here, tally.there].map((seconds) => numeral((seconds / tally.times) * 1e6))
-    console.log(`            ${(here ?? "").padStart(6)} + ${(there ?? "").padStart(5)}  ${name}`)
+    const [here = "", there = ""] = [tally.here, tally.there].map((seconds) =>
+      numeral((seconds / tally.times) * 1e6)
+    )
+    console.log(`            ${here.padStart(6)} + ${there.padStart(5)}  ${name}`)
   }
 }

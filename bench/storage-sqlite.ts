@@ -9,10 +9,12 @@ import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { compare, type Contender, report, wall } from "./measure.ts"
 import { commitOf } from "./storage-cases.ts"
+import { costs, type Crowd, crowd } from "./storage-crowd.ts"
 import { imported } from "./storage-imported.ts"
 import { lived } from "./storage-life.ts"
 import { numeral, progress, verdict } from "./storage-print.ts"
 import { askBoth, FEW, MANY } from "./storage-questions.ts"
+import { CALLERS } from "./storage-server.ts"
 
 type Store = CaseStore["Service"]
 
@@ -39,19 +41,19 @@ const repeated = (name: string, once: (n: number) => Effect.Effect<unknown, unkn
 }
 
 /** Three entries, a summary, a wake-up and a notice, each time to a case of its own. */
-const committing = (name: string, store: Store): Contender =>
-  repeated(name, (i) => store.commit(commitOf(i, 3, 1)))
+const committing = (name: string, store: Store, callers = CALLERS): Crowd =>
+  crowd(name, (n) => store.commit(commitOf(n, 3, 1)), callers)
 
 /** What SQLite itself takes for three rows with the same entries and nothing else, the file opened as it comes. */
-const inserting = (db: DatabaseSync): Contender => {
+const inserting = (name: string, db: DatabaseSync, synchronous: "NORMAL" | "FULL"): Crowd => {
   db.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE rows (id INTEGER PRIMARY KEY, body TEXT)"
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; CREATE TABLE rows (id INTEGER PRIMARY KEY, body TEXT)`
   )
   const insert = db.prepare("INSERT INTO rows (body) VALUES (?)")
-  return repeated("three plain rows, synchronous NORMAL", (i) =>
+  return crowd(name, (n) =>
     Effect.sync(() => {
       db.exec("BEGIN IMMEDIATE")
-      for (const { body } of commitOf(i, 3, 1).entries) insert.run(JSON.stringify(body))
+      for (const { body } of commitOf(n, 3, 1).entries) insert.run(JSON.stringify(body))
       db.exec("COMMIT")
     })
   )
@@ -69,14 +71,23 @@ export const commits = (folder: string): Promise<void> =>
       progress("SQLite: commits")
       const normal = yield* opened(join(folder, "normal.db"))
       const full = yield* opened(join(folder, "full.db"), "FULL")
+      const alone = yield* opened(join(folder, "alone.db"))
       const plain = yield* database(join(folder, "plain.db"))
+      const plainFull = yield* database(join(folder, "plain-full.db"))
       const all = [
         committing("commits, synchronous NORMAL", normal),
-        inserting(plain),
-        committing("commits, synchronous FULL", full)
+        inserting("three plain rows, NORMAL", plain, "NORMAL"),
+        committing("commits of one caller, NORMAL", alone, 1),
+        committing("commits, FULL", full),
+        inserting("three plain rows, FULL", plainFull, "FULL")
       ]
       const measured = yield* Effect.promise(() => compare(all, wall, 0.5))
-      report("SQLite: three entries, summary, wake-up and notice in one commit", measured, {})
+      report(
+        `SQLite: three entries, summary, wake-up and notice in one commit, ${CALLERS} callers`,
+        measured,
+        {}
+      )
+      costs(all)
       const rate = measured[0]?.perSecond ?? 0
       console.log(`  goal ${numeral(COMMITS)} commits/s with NORMAL: ${verdict(rate >= COMMITS)}`)
       const { revision, view } = yield* lived(normal, "long-life", ENTRIES)

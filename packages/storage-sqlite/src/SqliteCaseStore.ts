@@ -2,7 +2,7 @@
  * A case store in one SQLite file, for a county that has no database server.
  *
  * Several processes may use the file at once. Each operation blocks its process until SQLite has answered, at worst for
- * the busy time; whoever needs many offices writing at the same moment needs the PostgreSQL store.
+ * the busy time; commits of one process that come together are written together. Whoever needs many offices writing at the same moment needs the PostgreSQL store.
  *
  * @stability experimental
  * @since 0.1.0
@@ -15,6 +15,7 @@ import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { DatabaseSync } from "node:sqlite"
 import { resolve } from "node:path"
+import * as Group from "./internal/group.ts"
 import * as Histories from "./internal/histories.ts"
 import { open } from "./internal/open.ts"
 import * as Outbox from "./internal/outbox.ts"
@@ -62,11 +63,7 @@ const storeOn = (db: DatabaseSync): CaseStore["Service"] => {
   const outbox = Outbox.make(db)
   return CaseStore.of({
     load: (caseId) => attempt("load", () => histories.load(caseId)),
-    commit: (commit) =>
-      Effect.flatMap(
-        attempt("commit", () => histories.commit(commit)),
-        Effect.fromResult
-      ),
+    commit: Group.make(db, histories.put),
     commitAll: (batch) => attempt("commitAll", () => histories.commitAll(batch)),
     find: (query, page) => cursored(page.after, "find", () => worklist.find(query, atLeastOne(page))),
     claimDue: (now, limit, lease) =>

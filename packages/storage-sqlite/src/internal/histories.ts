@@ -17,12 +17,14 @@ import * as Result from "effect/Result"
 import type { DatabaseSync } from "node:sqlite"
 import { type Columns, number, text, transaction } from "./rows.ts"
 
-type Answer = Result.Result<number, RevisionConflict | Unstorable>
+/** What became of one commit. @since 0.1.0 */
+export type Answer = Result.Result<number, RevisionConflict | Unstorable>
 
 /** @since 0.1.0 */
 export interface Histories {
   readonly load: (caseId: string) => Kept
-  readonly commit: (commit: Commit) => Answer
+  /** Within a transaction of whoever calls. */
+  readonly put: (commit: Commit) => Answer
   readonly commitAll: (batch: ReadonlyArray<Commit>) => ReadonlyArray<Answer>
   readonly feed: (after: number, limit: number) => ReadonlyArray<FeedItem>
 }
@@ -92,7 +94,7 @@ export const make = (db: DatabaseSync): Histories => {
 
   return {
     load,
-    commit: (commit) => transaction(db, () => put(commit)),
+    put,
     commitAll: (batch) => transaction(db, () => batch.map(put)),
     feed: (after, limit) => entriesAfter.all(after, limit).map(itemOf)
   }

@@ -68,6 +68,9 @@ const SQLITE_FULL = 13
 /** Each of them leaves nothing written: a lock is refused before, and a full disk takes the transaction back. */
 const PASSING: ReadonlySet<number | null> = new Set([SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL])
 
+/** Whether the same may be done again a moment later. @since 0.1.0 */
+export const isPassing = (cause: unknown): boolean => PASSING.has(primaryCode(cause))
+
 /** Whether another process holds the lock, which it does not for long. @since 0.1.0 */
 export const isBusy = (cause: unknown): boolean =>
   [SQLITE_BUSY, SQLITE_LOCKED].includes(primaryCode(cause) ?? 0)
@@ -84,7 +87,7 @@ const troubleIn = (operation: string, cause: unknown) => {
   const why = WHY.get(code)
   return {
     operation: why === undefined ? operation : `${operation} (${why})`,
-    retryable: PASSING.has(code),
+    retryable: isPassing(cause),
     cause
   }
 }
