@@ -10,6 +10,7 @@ export default defineConfig({
   ],
   format: "esm",
   dts: false,
+  removeNodeProtocol: false,
   sourcemap: true,
   clean: false
 })

@@ -16,6 +16,7 @@ export default defineConfig({
   ],
   format: "esm",
   dts: false,
+  removeNodeProtocol: false,
   sourcemap: true,
   clean: false
 })
