@@ -1,8 +1,8 @@
 /**
  * Runs the tests of one room of core for StrykerJS, in one process: they are loaded once and run for every mutant.
  *
- * A mutant that acts while modules load is given modules of its own; so is every mutant of `time`, which keeps the days
- * it has counted.
+ * A mutant that acts while modules load is given modules of its own; so is every mutant of `time` and of `supervision`, which
+ * keep what they have counted or hung.
  */
 import "./modules.mjs"
 import { globSync } from "node:fs"
@@ -18,7 +18,7 @@ import {
 import { declaredBy } from "./tests.ts"
 
 const ROOM = process.env.MUTATED_ROOM
-const keepsWhatItCounted = ROOM === "time"
+const keepsWhatItMade = ROOM === "time" || ROOM === "supervision"
 const stryker = (globalThis[NAMES.NAMESPACE] ??= {})
 
 /** Examples before laws: the first failure ends the run of a mutant, and an example fails sooner. */
@@ -80,7 +80,7 @@ const dryRun = async () => {
 
 const loadedFor = async (mutant, isStatic) => {
   if (isStatic) stryker[NAMES.ACTIVE_MUTANT] = mutant
-  if (isStatic || keepsWhatItCounted) return load()
+  if (isStatic || keepsWhatItMade) return load()
   return (clean ??= await load())
 }
 
