@@ -13,7 +13,8 @@ export interface Measured {
   readonly perSecond: number
 }
 
-const median = (xs: ReadonlyArray<number>): number =>
+/** The middle one. */
+export const median = (xs: ReadonlyArray<number>): number =>
   [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? Number.NaN
 
 /** A clock in seconds. */

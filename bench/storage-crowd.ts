@@ -39,10 +39,6 @@ export const crowd = (
   }
 }
 
-/** One caller. */
-export const alone = (name: string, once: (n: number) => Effect.Effect<unknown, unknown>): Crowd =>
-  crowd(name, once, 1)
-
 /** Processor time does not depend on how busy the machine is otherwise, or little. */
 export const costs = (crowds: ReadonlyArray<Crowd>): void => {
   console.log("  µs of processor time for each, in this process and in the server where there is one:")

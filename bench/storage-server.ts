@@ -45,19 +45,19 @@ const TICKS = 100
 /** What has been used up to now; none of the server's where there is no /proc. */
 export const used = (): Used => {
   const { system, user } = process.cpuUsage()
-  return { here: (system + user) / 1e6, there: processes().reduce((sum, ticks) => sum + ticks, 0) / TICKS }
+  return { here: (system + user) / 1e6, there: processes().reduce((sum, seconds) => sum + seconds, 0) }
 }
 
-/** The ticks of every PostgreSQL process that is a child of ours, and of those that have ended. */
+/** The seconds of every PostgreSQL process that is a child of ours, and of those that have ended. */
 const processes = (): ReadonlyArray<number> => {
   try {
     const all = readdirSync("/proc")
       .filter((name) => /^\d+$/.test(name))
       .flatMap(statOf)
     const postmasters = all.filter(({ name, parent }) => name === "postgres" && parent === process.pid)
-    return postmasters.flatMap(({ ended, pid, ticks }) => [
-      ticks + ended,
-      ...all.filter(({ parent }) => parent === pid).map((child) => child.ticks)
+    return postmasters.flatMap(({ ended, pid, ran }) => [
+      ran + ended,
+      ...all.filter(({ parent }) => parent === pid).map((child) => child.ran)
     ])
   } catch {
     return []
@@ -72,9 +72,11 @@ const statOf = (pid: string) => {
       .split(" ")
       .map(Number)
     const [parent = 0] = fields.slice(1)
-    const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11)
+    const [endedUser = 0, endedSystem = 0] = fields.slice(13)
+    // Nanoseconds, where the ticks beside it are hundredths of a second.
+    const [ran = 0] = readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ").map(Number)
     const name = text.slice(text.indexOf("(") + 1, text.lastIndexOf(")"))
-    return [{ pid: Number(pid), name, parent, ticks: user + system, ended: endedUser + endedSystem }]
+    return [{ pid: Number(pid), name, parent, ran: ran / 1e9, ended: (endedUser + endedSystem) / TICKS }]
   } catch {
     return []
   }

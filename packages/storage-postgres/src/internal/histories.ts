@@ -12,19 +12,12 @@ import { ask, type Columns, count, isWord, number, type Place, text } from "./ro
 
 const UNKNOWN = { type: null, revision: 0, entries: [], summary: null, wakeAt: null }
 
-/**
- * The rows of a case are put together in the database, so that few come over the wire: as many in one as a client surely
- * takes in one message.
- */
-const LOAD = `WITH page AS (
-    SELECT position, count, entries, sum(octet_length(entries)) OVER (ORDER BY position) / 4000000 AS part
-    FROM lianxin.entries WHERE county = $1 AND case_id = $2
-  ), part AS (
-    SELECT array_agg(position) AS positions, array_agg(count) AS counts, array_agg(entries) AS entries
-    FROM page GROUP BY part
-  )
-  SELECT p.positions, p.counts, p.entries, c.revision, c.type, c.summary, c.wake_at::float8
-  FROM lianxin.cases c LEFT JOIN part p ON true WHERE c.county = $1 AND c.case_id = $2`
+/** A row for each commit. What is said of the whole case stands in the first alone, so that it crosses the wire once. */
+const LOAD = `SELECT e.position, e.count, e.entries, c.revision,
+    CASE WHEN e.position > 1 THEN NULL ELSE c.type END,
+    CASE WHEN e.position > 1 THEN NULL ELSE c.summary END, c.wake_at::float8
+  FROM lianxin.cases c LEFT JOIN lianxin.entries e ON e.county = $1 AND e.case_id = $2
+  WHERE c.county = $1 AND c.case_id = $2`
 
 /** @since 0.1.0 */
 export const load = ({ county, sql }: Place, caseId: string): Effect.Effect<Kept, StoreUnavailable> =>
@@ -37,16 +30,12 @@ export const load = ({ county, sql }: Place, caseId: string): Effect.Effect<Kept
       })
     : Effect.succeed({ caseId, ...UNKNOWN })
 
-const keptOf = (caseId: string, rows: ReadonlyArray<Columns>): Kept => {
+const keptOf = (caseId: string, found: ReadonlyArray<Columns>): Kept => {
+  const rows = [...found].sort(inOrder)
   const [row] = rows
   if (row === undefined) return { caseId, ...UNKNOWN }
   const revision = number(row, 3)
-  const entries: Array<Entry> = []
-  for (const page of rows.flatMap(pagesIn).sort((a, b) => number(a, 0) - number(b, 0))) {
-    if (number(page, 0) !== entries.length + 1)
-      throw new Error(`case ${caseId} has no entry ${entries.length + 1}`)
-    entries.push(...entriesOf(page, 1))
-  }
+  const entries = rows.flatMap(partOf(caseId))
   if (entries.length !== revision)
     throw new Error(`case ${caseId} has ${entries.length} entries of ${revision}`)
   return {
@@ -59,11 +48,19 @@ const keptOf = (caseId: string, rows: ReadonlyArray<Columns>): Kept => {
   }
 }
 
-/** The pages of a part of a case: position, count and entries of each. */
-const pagesIn = ([positions, counts, entries]: Columns): ReadonlyArray<Columns> =>
-  Array.isArray(positions) && Array.isArray(counts) && Array.isArray(entries)
-    ? positions.map((position, i) => [position, counts[i], entries[i]])
-    : []
+const inOrder = (a: Columns, b: Columns): number => number(a, 0) - number(b, 0)
+
+/** The entries of the next row of a case, which must begin where the one before ended. */
+const partOf = (caseId: string) => {
+  let next = 1
+  return (row: Columns): ReadonlyArray<Entry> => {
+    if (row[0] === null) return []
+    if (number(row, 0) !== next) throw new Error(`case ${caseId} has no entry ${next}`)
+    const entries = entriesOf(row, 1)
+    next += entries.length
+    return entries
+  }
+}
 
 /** The entries of a row, from its columns `count` and `entries`. */
 const entriesOf = (row: Columns, from: number): ReadonlyArray<Entry> => {
