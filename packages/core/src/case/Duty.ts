@@ -92,11 +92,19 @@ export interface Moves {
 export const still: Moves = { opens: [], closes: [] }
 
 /** The open duties after an event. @since 0.1.0 */
-export const move = (duties: ReadonlyArray<Duty>, { closes, opens }: Moves): ReadonlyArray<Duty> => {
-  if (opens.length === 0 && closes.length === 0) return duties
-  const stays = ({ id }: Duty): boolean => !closes.includes(id) && find(opens, id) === null
-  return duties.some(stays) ? [...duties.filter(stays), ...opens] : opens
+export const move = (duties: ReadonlyArray<Duty>, moves: Moves): ReadonlyArray<Duty> => {
+  if (moves.opens.length === 0 && moves.closes.length === 0) return duties
+  for (const duty of duties) if (stays(duty, moves)) return staying(duties, moves)
+  return moves.opens
 }
+
+const staying = (duties: ReadonlyArray<Duty>, moves: Moves): ReadonlyArray<Duty> => [
+  ...duties.filter((duty) => stays(duty, moves)),
+  ...moves.opens
+]
+
+const stays = ({ id }: Duty, { closes, opens }: Moves): boolean =>
+  !closes.includes(id) && find(opens, id) === null
 
 /** Whether a reminder is this rung of this ladder: two ladders may name a rung alike. @since 0.1.0 */
 export const sameRung = (reminder: Reminder, rung: string, rule: string): boolean =>

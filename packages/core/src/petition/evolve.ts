@@ -46,7 +46,7 @@ export const evolve = (state: State, event: Event): State => {
         wakeOn: next,
         status: "accepted",
         objection: "none",
-        accepted: done(state, event, "acceptance", "directReply")
+        accepted: done(state, event, ANSWERED)
       }
     case "NotAccepted":
       return {
@@ -103,11 +103,13 @@ export const evolve = (state: State, event: Event): State => {
   }
 }
 
+const [SENT_ON, ANSWERED, CONCLUDED] = [["forward"], ["acceptance", "directReply"], ["conclude"]] as const
+
 /** When an act was done, beside the last day of the duty it fulfils. */
 const done = (
   before: State,
   { at, on }: Pick<EventOf<"Accepted">, "at" | "on">,
-  ...ids: ReadonlyArray<string>
+  ids: ReadonlyArray<string>
 ): Done => {
   for (const { due, id } of before.duties) if (ids.includes(id)) return { at, on, lastDay: due.day }
   return { at, on, lastDay: null }
@@ -118,7 +120,7 @@ const concluded = (
   event: EventOf<"Concluded" | "Settled">,
   result: NonNullable<State["concluded"]>["result"]
 ): NonNullable<State["concluded"]> => ({
-  ...done(before, event, "conclude"),
+  ...done(before, event, CONCLUDED),
   result,
   opinion: event._tag === "Concluded" ? event.opinion : null,
   by: event.by,
@@ -168,7 +170,7 @@ const toBody = (state: State, duties: Duties, wakeOn: WakeOn, event: EventOf<"Fo
   body: event.to,
   objection: "none",
   forwards: state.forwards + 1,
-  forwarded: state.forwarded ?? done(state, event, "forward"),
+  forwarded: state.forwarded ?? done(state, event, SENT_ON),
   ledger: Ledger.opened(state.ledger, state.duties, event.opens),
   procedure: event.procedure ?? state.procedure,
   course: course(state.course, event)

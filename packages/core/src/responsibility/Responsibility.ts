@@ -37,67 +37,95 @@ export interface Responsible {
 }
 
 /** Why no single office can be named. @since 0.1.0 */
-export type Unsettled =
+export type Unnamed =
   | { readonly code: "PLACE_UNKNOWN"; readonly place: string }
-  | {
-      readonly code: "NOBODY_IN_CHARGE"
-      readonly subject: string
-      readonly place: string
-      readonly reasons: ReadonlyArray<Reason>
-    }
+  | { readonly code: "NOBODY_IN_CHARGE"; readonly subject: string; readonly place: string }
   | {
       readonly code: "SEVERAL_IN_CHARGE"
       readonly offices: ReadonlyArray<string>
       /** Who decides when they cannot agree: the nearest common superior, or `jointConference` 联席会议. */
       readonly settledBy: string
-      readonly reasons: ReadonlyArray<Reason>
     }
+
+/** The same, with everything that was considered; of a place that is not known nothing is. @since 0.1.0 */
+export type Unsettled =
+  | Extract<Unnamed, { readonly code: "PLACE_UNKNOWN" }>
+  | (Exclude<Unnamed, { readonly code: "PLACE_UNKNOWN" }> & { readonly reasons: ReadonlyArray<Reason> })
 
 const NOBODY: ReadonlyArray<Directory.Office> = []
 
-/** The office responsible for a subject at a place: the innermost place that has one. @since 0.1.0 */
-export const responsible = (
+const inCharge = (
+  { inCharge }: Directory.Directory,
+  place: string,
+  subject: string
+): ReadonlyArray<Directory.Office> => inCharge.get(place)?.get(subject) ?? NOBODY
+
+/** The id of the office responsible for a subject at a place: the innermost place that has one. @since 0.1.0 */
+export const named = (
   directory: Directory.Directory,
   { on, place, subject }: Question
-): Result.Result<Responsible, Unsettled> => {
+): Result.Result<string, Unnamed> => {
   const up = Directory.placesUp(directory, place)
   if (up.length === 0) return Result.fail({ code: "PLACE_UNKNOWN", place })
-  const reasons: Array<Reason> = []
   for (const { code } of up) {
-    const named = directory.inCharge.get(code)?.get(subject) ?? NOBODY
-    const stands = (office: Directory.Office): boolean => Directory.existsOn(office, on)
-    const standing = named.every(stands) ? named : named.filter(stands)
-    for (const office of named) {
-      if (!standing.includes(office)) reasons.push({ because: "notYetOrNoLonger", office: office.id, on })
+    let found: Directory.Office | null = null
+    for (const office of inCharge(directory, code, subject)) {
+      if (!Directory.existsOn(office, on)) continue
+      if (found !== null) return Result.fail(several(directory, code, subject, on))
+      found = office
     }
-    for (const { id } of standing) reasons.push({ because: "inChargeHere", place: code, subject, office: id })
-    const [first, second] = standing
-    if (first !== undefined && second === undefined) return Result.succeed({ office: first.id, reasons })
-    if (first !== undefined)
-      return Result.fail(
-        several(
-          directory,
-          standing.map((office) => office.id),
-          on,
-          reasons
-        )
-      )
-    reasons.push({ because: "nobodyInChargeHere", place: code, subject })
+    if (found !== null) return Result.succeed(found.id)
   }
-  return Result.fail({ code: "NOBODY_IN_CHARGE", subject, place, reasons })
+  return Result.fail({ code: "NOBODY_IN_CHARGE", subject, place })
 }
 
 const several = (
   directory: Directory.Directory,
-  offices: ReadonlyArray<string>,
-  on: CalendarDate,
-  reasons: ReadonlyArray<Reason>
-): Unsettled => ({
-  code: "SEVERAL_IN_CHARGE",
-  offices,
-  settledBy: commonSuperior(directory, offices, on) ?? "jointConference",
-  reasons
-})
+  place: string,
+  subject: string,
+  on: CalendarDate
+): Unnamed => {
+  const offices = inCharge(directory, place, subject)
+    .filter((office) => Directory.existsOn(office, on))
+    .map(({ id }) => id)
+  const settledBy = commonSuperior(directory, offices, on) ?? "jointConference"
+  return { code: "SEVERAL_IN_CHARGE", offices, settledBy }
+}
+
+/** The same answer with its reasons, for whoever wants to know them. @since 0.1.0 */
+export const responsible = (
+  directory: Directory.Directory,
+  question: Question
+): Result.Result<Responsible, Unsettled> => {
+  const answer = named(directory, question)
+  const reasons = considered(directory, question)
+  if (Result.isSuccess(answer)) return Result.succeed({ office: answer.success, reasons })
+  const why = answer.failure
+  return Result.fail(why.code === "PLACE_UNKNOWN" ? why : { ...why, reasons })
+}
+
+/** What was considered, place by place, up to the first that has an office in charge. */
+const considered = (
+  directory: Directory.Directory,
+  { on, place, subject }: Question
+): ReadonlyArray<Reason> => {
+  const reasons: Array<Reason> = []
+  for (const { code } of Directory.placesUp(directory, place)) {
+    const [standing, gone] = parted(inCharge(directory, code, subject), on)
+    for (const { id } of gone) reasons.push({ because: "notYetOrNoLonger", office: id, on })
+    for (const { id } of standing) reasons.push({ because: "inChargeHere", place: code, subject, office: id })
+    if (standing.length > 0) break
+    reasons.push({ because: "nobodyInChargeHere", place: code, subject })
+  }
+  return reasons
+}
+
+/** Those that stand on a day, and those that do not. */
+const parted = (offices: ReadonlyArray<Directory.Office>, on: CalendarDate) =>
+  [
+    offices.filter((office) => Directory.existsOn(office, on)),
+    offices.filter((office) => !Directory.existsOn(office, on))
+  ] as const
 
 /**
  * The nearest office above all of these, or null where they have none in common. With a day, one that stands on it.

@@ -94,32 +94,34 @@ export interface Hanging {
   readonly ladders: ReadonlyArray<InForce<Ladder | null>>
 }
 
-interface Hung extends Hanging {
+interface Hung {
   readonly id: string
+  readonly hanging: Hanging
   readonly reminders: ReadonlyArray<Reminder>
 }
 
 /** What was last hung on a last day: duties that share their last day share their reminders too. */
 const hungOn = new WeakMap<Due, Hung>()
 
-const isSame = (one: Hung, id: string, { calendar, ladders, on }: Hanging): boolean =>
-  one.id === id &&
-  one.on === on &&
-  one.calendar === calendar &&
-  one.ladders.length === ladders.length &&
-  one.ladders.every((ladder, i) => ladder === ladders[i])
+const isSame = (one: Hanging, other: Hanging): boolean =>
+  one === other ||
+  (one.on === other.on &&
+    one.calendar === other.calendar &&
+    one.ladders.length === other.ladders.length &&
+    one.ladders.every((ladder, i) => ladder === other.ladders[i]))
 
-const hung = (
-  { id, reminders: before = NONE }: Unhung,
-  due: Due,
-  hanging: Hanging
-): ReadonlyArray<Reminder> => {
-  const known = before.length === 0 ? hungOn.get(due) : undefined
-  if (known !== undefined && isSame(known, id, hanging)) return known.reminders
-  const { calendar, ladders, on } = hanging
-  const reminders = ladders.flatMap((ladder) => arm(ladder, id, due, on, calendar, before))
-  if (before.length === 0) hungOn.set(due, { ...hanging, id, reminders })
+const hung = ({ id, reminders: before = NONE }: Unhung, due: Due, hanging: Hanging): Hung["reminders"] => {
+  if (before.length > 0) return armed(id, due, hanging, before)
+  const known = hungOn.get(due)
+  if (known !== undefined && known.id === id && isSame(known.hanging, hanging)) return known.reminders
+  const reminders = armed(id, due, hanging, before)
+  hungOn.set(due, { id, hanging, reminders })
   return reminders
+}
+
+const armed = (id: string, due: Due, hanging: Hanging, before: Hung["reminders"]): Hung["reminders"] => {
+  const { calendar, ladders, on } = hanging
+  return ladders.flatMap((ladder) => arm(ladder, id, due, on, calendar, before))
 }
 
 /** A duty before its ladders are hung; its earlier reminders, where it is opened again. @since 0.1.0 */

@@ -26,7 +26,7 @@ const NOTHING: ReadonlyArray<Reminded> = []
 /** The number of a day since 1970; {@link NEVER} where there is none. @since 0.1.0 */
 export type DayNumber = number
 /** No such day. @since 0.1.0 */
-export const NEVER = Number.MIN_SAFE_INTEGER
+export const NEVER = -1_000_000_000
 
 /** A petition, from the morning of the day on which it comes in. @since 0.1.0 */
 export interface File {

@@ -71,12 +71,12 @@ const source = (stream: Stream): Source => ({
 })
 
 const petitionOffice = ({ basis, desks, scenario }: World, place: string): Desk | undefined => {
-  const found = Responsibility.responsible(basis.directory, {
+  const found = Responsibility.named(basis.directory, {
     subject: "petitions",
     place,
     on: scenario.from
   })
-  return Result.isSuccess(found) ? desks.get(found.success.office) : undefined
+  return Result.isSuccess(found) ? desks.get(found.success) : undefined
 }
 
 /** A petition is registered, and waits for the clerks to send it on. @since 0.1.0 */

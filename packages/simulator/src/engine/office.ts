@@ -37,10 +37,10 @@ const forward = (world: World, file: File): void => {
 
 const superiorOfBody = ({ basis, desks, now }: World, { brought }: File): string | null => {
   const { place, subject } = brought
-  const found = Responsibility.responsible(basis.directory, { place, subject, on: dayOf(now) })
+  const found = Responsibility.named(basis.directory, { place, subject, on: dayOf(now) })
   return Result.isFailure(found)
     ? null
-    : (desks.get(desks.get(found.success.office)?.superior ?? "")?.office ?? null)
+    : (desks.get(desks.get(found.success)?.superior ?? "")?.office ?? null)
 }
 
 const bodyOf = (world: World, { state }: File): Desk | undefined => world.desks.get(state.body ?? "")

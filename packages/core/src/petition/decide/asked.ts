@@ -93,8 +93,21 @@ export const openedFrom = (
 }
 
 /** The same duty with another last day: its ladders are hung anew. */
-const withDue = ({ basis, on, rules }: Asked<Command>, duty: Ladder.Unhung, due: Duty.Due): Duty.Duty =>
-  Ladder.supervised(duty, due, { on, calendar: basis.book.calendar, ladders: [rules.ladder, rules.overdue] })
+const withDue = (asked: Asked<Command>, duty: Ladder.Unhung, due: Duty.Due): Duty.Duty =>
+  Ladder.supervised(duty, due, hanging(asked))
+
+/** What last hung ladders under each set of rules. */
+const hangings = new WeakMap<Rules, Ladder.Hanging>()
+
+/** The ladders of the rules, hung from today. All duties opened on one day under one law share it. */
+const hanging = ({ basis, on, rules }: Asked<Command>): Ladder.Hanging => {
+  const { calendar } = basis.book
+  const last = hangings.get(rules)
+  if (last !== undefined && last.on === on && last.calendar === calendar) return last
+  const today = { on, calendar, ladders: [rules.ladder, rules.overdue] }
+  hangings.set(rules, today)
+  return today
+}
 
 /** The same duty with another last day; a rung that has been called is not called again because a day came back. */
 export const rehung = (asked: Asked<Command>, duty: Duty.Duty, due: Duty.Due): Duty.Duty => {
@@ -123,7 +136,7 @@ export const byDay = (
 }
 
 /** The clocks among these that stand still must run again before what they wait for is done. */
-export const stillPaused = ({ command, state }: Asked<Command>, ...ids: ReadonlyArray<string>) => {
+export const stillPaused = ({ command, state }: Asked<Command>, ids: ReadonlyArray<string>) => {
   for (const duty of ids) if (isPaused(state, duty)) return refuse("PAUSED", { asked: command._tag, duty })
   return null
 }
@@ -165,8 +178,11 @@ export const isLate = ({ on, state }: Asked<Command>, duty: string): boolean => 
 export const happened = ({ command, on }: Asked<Command>) => ({ at: command.at, by: command.by, on })
 
 /** The open duties among these names. */
-export const openOnes = ({ state }: Asked<Command>, ...ids: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const open: Array<string> = []
-  for (const id of ids) if (Duty.find(state.duties, id) !== null) open.push(id)
+export const openOnes = ({ state }: Asked<Command>, ids: ReadonlyArray<string>): ReadonlyArray<string> => {
+  let open = NONE
+  for (const id of ids)
+    if (Duty.find(state.duties, id) !== null) open = open.length === 0 ? [id] : [...open, id]
   return open
 }
+
+const NONE: ReadonlyArray<string> = []

@@ -63,8 +63,8 @@ const visit = (asked: Asked<Register>, office: Office) => {
   const { place, subject, visitors = 1 } = command
   if (visitors > representatives)
     return refuse("TOO_MANY_REPS", { visitors, most: representatives }, rules.visits)
-  const found = Responsibility.responsible(basis.directory, { subject, place, on })
-  const body = Result.isSuccess(found) ? basis.directory.offices.get(found.success.office) : undefined
+  const found = Responsibility.named(basis.directory, { subject, place, on })
+  const body = Result.isSuccess(found) ? basis.directory.offices.get(found.success) : undefined
   if (body === undefined || levelOf(basis, body) - levelOf(basis, office) <= levelsUp) return null
   const level = LEVELS[levelOf(basis, office)] ?? null
   return refuse("VISIT_LEVEL", { office: office.id, level, body: body.id }, rules.visits)
@@ -82,7 +82,7 @@ export const leadAway = (asked: Asked<LeadAway>): Decided => {
   if (to !== null && state.intake?.accused.includes(to.success.id) === true)
     return refuse("ACCUSED_RECIPIENT", { office: to.success.id })
   const late = isLate(asked, "forward") || isLate(asked, "directReply")
-  const moves = { opens: [], closes: openOnes(asked, "forward", "directReply") }
+  const moves = { opens: [], closes: openOnes(asked, ["forward", "directReply"]) }
   const where = { office: office.success.id, door, to: to?.success.id ?? null }
   return Result.succeed([{ ...happened(asked), _tag: "LedAway", ...moves, ...where, late }])
 }
@@ -90,7 +90,7 @@ export const leadAway = (asked: Asked<LeadAway>): Decided => {
 const leading = (asked: Asked<LeadAway>): Checked<Office> => {
   const { body, holder, status } = asked.state
   if (status !== "registered") return wrongMoment(asked)
-  const paused = stillPaused(asked, "forward", "directReply")
+  const paused = stillPaused(asked, ["forward", "directReply"])
   if (paused !== null) return paused
   return Result.flatMap(actingOffice(asked), (office) =>
     office.id === holder || office.id === body

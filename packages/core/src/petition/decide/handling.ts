@@ -45,7 +45,7 @@ export const accept = (asked: Asked<Accept>): Decided => {
   if (Result.isFailure(body)) return Result.fail(body.failure)
   if (!isAwaitingAnswer(asked)) return wrongMoment(asked)
   if (state.kind === null) return refuse("NOT_CLASSIFIED", {})
-  const paused = stillPaused(asked, ...ANSWER)
+  const paused = stillPaused(asked, ANSWER)
   if (paused !== null) return paused
   const term = timeForHandling(asked)
   const office = body.success.id
@@ -57,7 +57,7 @@ export const accept = (asked: Asked<Accept>): Decided => {
       on: asked.on,
       _tag: "Accepted",
       opens: term === null ? [] : [opened(asked, "conclude", term, parties)],
-      closes: openOnes(asked, ...ANSWER),
+      closes: openOnes(asked, ANSWER),
       office,
       late: answeredLate(asked)
     }
@@ -78,7 +78,7 @@ export const refuseMatter = (asked: Asked<Refuse>): Decided => {
   const { goTo = null, ground } = command
   if (!rules.grounds.value.grounds.includes(ground))
     return refuse("GROUND_NOT_IN_LAW", { ground }, rules.grounds)
-  const paused = stillPaused(asked, ...ANSWER)
+  const paused = stillPaused(asked, ANSWER)
   if (paused !== null) return paused
   return Result.succeed([
     {
@@ -87,7 +87,7 @@ export const refuseMatter = (asked: Asked<Refuse>): Decided => {
       on: asked.on,
       _tag: "NotAccepted",
       opens: [],
-      closes: openOnes(asked, ...ANSWER),
+      closes: openOnes(asked, ANSWER),
       office: body.success.id,
       ground,
       goTo,
@@ -111,7 +111,7 @@ export const conclude = (asked: Asked<Conclude>): Decided => {
     on: asked.on,
     _tag: "Concluded" as const,
     opens: toRate(asked, office),
-    closes: openOnes(asked, "conclude"),
+    closes: openOnes(asked, ["conclude"]),
     office,
     result,
     opinion,
@@ -132,7 +132,7 @@ export const settle = (asked: Asked<Settle>): Decided => {
     return refuse("SETTLEMENT_NOT_ALLOWED", { kind: state.kind }, rules.settlement)
   const office = body.success.id
   const late = isLate(asked, "conclude")
-  const moves = { opens: toRate(asked, office), closes: openOnes(asked, "conclude") }
+  const moves = { opens: toRate(asked, office), closes: openOnes(asked, ["conclude"]) }
   return Result.succeed([
     { ...happened(asked), _tag: "Settled", ...moves, office, agreement: command.agreement, late }
   ])
@@ -143,7 +143,7 @@ const deciding = (asked: Asked<Conclude | Settle>): Checked<Office> => {
   const body = responsibleBody(asked)
   if (Result.isFailure(body)) return body
   if (asked.state.status !== "accepted") return wrongMoment(asked)
-  return stillPaused(asked, "conclude") ?? body
+  return stillPaused(asked, ["conclude"]) ?? body
 }
 
 const NONE: ReadonlyArray<Duty.Duty> = []

@@ -29,7 +29,7 @@ export const hear = (asked: Asked<Hear>): Decided => {
   const { from, record, until } = command
   const stage = stageOf(state)
   if (stage === null) return wrongMoment(asked)
-  const paused = stillPaused(asked, opinionDuty(stage))
+  const paused = stillPaused(asked, [opinionDuty(stage)])
   if (paused !== null) return paused
   return Result.flatMap(actingOffice(asked), ({ id: office }): Decided => {
     if (

@@ -125,8 +125,8 @@ const owed = (asked: Asked<Register>, office: Office, intake: Intake | null): Re
 
 /** The petition office that watches over a body: the one in charge of petitions where the body sits, or above. */
 const guide = ({ basis, on }: Asked<Register>, body: Office): string => {
-  const found = Responsibility.responsible(basis.directory, { subject: "petitions", place: body.place, on })
-  return Result.isSuccess(found) ? found.success.office : body.id
+  const found = Responsibility.named(basis.directory, { subject: "petitions", place: body.place, on })
+  return Result.isSuccess(found) ? found.success : body.id
 }
 
 export const classify = (asked: Asked<Classify>): Decided => {
@@ -157,7 +157,7 @@ export const classify = (asked: Asked<Classify>): Decided => {
     if (procedure === undefined) return Result.succeed([event])
     if (procedure === state.procedure) return Result.succeed([{ ...event, procedure }])
     return (
-      stillPaused(asked, "forward", "directReply", "acceptance") ??
+      stillPaused(asked, ["forward", "directReply", "acceptance"]) ??
       Result.succeed([{ ...event, ...passingOn(asked), procedure }])
     )
   })

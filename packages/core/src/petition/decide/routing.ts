@@ -69,7 +69,7 @@ const withFault = (asked: Asked<Forward>, from: Office, to: Office): Decided | n
     return refuse("NOT_PETITION_OFFICE", { office: from.id }, rules.assigning)
   if (assign !== undefined && assign.reportBy < on)
     return refuse("DAY_WRONG", { day: assign.reportBy, notBefore: on }, rules.assigning)
-  const paused = state.status === "registered" ? stillPaused(asked, "forward", "directReply") : null
+  const paused = state.status === "registered" ? stillPaused(asked, ["forward", "directReply"]) : null
   if (paused !== null) return paused
   const changes = command.procedure !== undefined && command.procedure !== state.procedure
   if (changes && (state.status !== "registered" || procedure === "ordinary")) return wrongMoment(asked)
@@ -98,8 +98,8 @@ const receiver = (asked: Asked<Forward>): Checked<Office> => {
   const { basis, command, on, state } = asked
   if (command.to !== undefined) return namedOffice(asked, command.to)
   const { place = "", subject = "" } = state.registration ?? {}
-  const found = Responsibility.responsible(basis.directory, { subject, place, on })
-  if (Result.isSuccess(found)) return namedOffice(asked, found.success.office)
+  const found = Responsibility.named(basis.directory, { subject, place, on })
+  if (Result.isSuccess(found)) return namedOffice(asked, found.success)
   const why = found.failure
   if (why.code === "PLACE_UNKNOWN") return refuse("UNKNOWN_PLACE", { place })
   if (why.code === "NOBODY_IN_CHARGE") return refuse("NOBODY_IN_CHARGE", { subject, place })
@@ -128,7 +128,7 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
     again: toBody && !first,
     late: first && isLate(asked, "forward"),
     opens: assign === undefined || !toBody ? opens : [...opens, report(asked, to, assign.reportBy)],
-    closes: first ? openOnes(asked, "forward", "directReply") : openOnes(asked, "objection")
+    closes: first ? openOnes(asked, ["forward", "directReply"]) : openOnes(asked, ["objection"])
   }
   if (assign === undefined && assisting === undefined && procedure === undefined) return event
   return {
@@ -209,7 +209,7 @@ export const answerObjection = (asked: Asked<AnswerObjection>): Decided => {
     const moves = command.agree
       ? {
           opens: [opened(asked, "forward", sendingOn(asked), parties)],
-          closes: openOnes(asked, "acceptance", "resultReport")
+          closes: openOnes(asked, ["acceptance", "resultReport"])
         }
       : { opens: [], closes: [] }
     return Result.succeed([

@@ -94,7 +94,7 @@ export const switchToOrdinary = (asked: Asked<SwitchToOrdinary>): Decided => {
   const accepted = state.status === "accepted"
   if (!accepted && state.status !== "forwarded") return wrongMoment(asked)
   if (state.procedure !== "simple") return refuse("NOT_SIMPLE", {}, rules.simpleScope)
-  const paused = stillPaused(asked, "conclude", "acceptance")
+  const paused = stillPaused(asked, ["conclude", "acceptance"])
   if (paused !== null) return paused
   const limited = hasLimit(rules, state)
   const rule = accepted ? rules.conclusion : rules.acceptance

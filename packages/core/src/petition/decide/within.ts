@@ -104,7 +104,7 @@ const moves = (
   since: CalendarDate
 ): Moves => {
   const { did } = asked.command
-  const closes = openOnes(asked, ...ANSWERS[did])
+  const closes = openOnes(asked, ANSWERS[did])
   const as: Asked<Follow> = { ...asked, state: { ...asked.state, kind, route } }
   const body = office ?? asked.state.body ?? asked.state.holder ?? ""
   const passed = asked.state.duties
