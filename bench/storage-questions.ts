@@ -31,43 +31,41 @@ const QUESTIONS: Readonly<Record<string, Asks>> = {
   "a page of a mark": (store) => store.find({ marks: ["late"], open: true }, { limit: PAGE })
 }
 
-const [ROUNDS, ASKED] = [13, 25]
+const [WARM, ASKED, BLOCK] = [25, 301, 100]
 
-/** How long each question took, and the processor time of all of them. */
+/** How long each question took, and the processor time of one, ours and the server's. */
 interface Side {
   readonly took: Array<number>
-  used: number
+  readonly used: number
 }
 
-/** So many times the same question; the first round only warms up. */
-const asked = async (side: Side, round: number, ask: (n: number) => Effect.Effect<unknown, unknown>) => {
+/** One question to each in turn, so that whatever else the machine does meets both alike. */
+const inTurn = async (ask: Asks, stores: ReadonlyArray<Store>): Promise<ReadonlyArray<Side>> => {
+  const took: ReadonlyArray<Array<number>> = stores.map(() => [])
+  for (let n = 0; n < WARM + ASKED; n++) {
+    for (const [i, store] of stores.entries()) {
+      const start = wall()
+      await Effect.runPromise(ask(store, n))
+      if (n >= WARM) took[i]?.push(wall() - start)
+    }
+  }
+  const sides: Array<Side> = []
+  for (const [i, store] of stores.entries()) sides.push({ took: took[i] ?? [], used: await cost(ask, store) })
+  return sides
+}
+
+/** Seconds of processor time for one question of many. */
+const cost = async (ask: Asks, store: Store): Promise<number> => {
   const before = used()
-  for (let i = 0; i < ASKED; i++) {
-    const start = wall()
-    await Effect.runPromise(ask(round * ASKED + i))
-    if (round > 0) side.took.push(wall() - start)
-  }
+  for (let n = 0; n < BLOCK; n++) await Effect.runPromise(ask(store, n))
   const after = used()
-  if (round > 0) side.used += after.here - before.here + after.there - before.there
-}
-
-/** Both are asked in short turns, so that whatever else the machine does meets them alike. */
-const inTurn = async (ask: Asks, few: Store, many: Store): Promise<readonly [Side, Side]> => {
-  const [small, large]: [Side, Side] = [
-    { took: [], used: 0 },
-    { took: [], used: 0 }
-  ]
-  for (let round = 0; round < ROUNDS; round++) {
-    await asked(small, round, (n) => ask(few, n))
-    await asked(large, round, (n) => ask(many, n))
-  }
-  return [small, large]
+  return (after.here - before.here + after.there - before.there) / BLOCK
 }
 
 const micros = (seconds: number): string => numeral(seconds * 1e6)
 
 const told = ({ took, used: cpu }: Side): string =>
-  `${micros(median(took))} µs, ${micros(cpu / took.length)} of the processors`
+  `${micros(median(took))} µs, ${micros(cpu)} of the processors`
 
 /** Every question of both; the ratio is that of the medians. */
 export const askBoth = async (database: string, few: Store, many: Store): Promise<void> => {
@@ -76,7 +74,8 @@ export const askBoth = async (database: string, few: Store, many: Store): Promis
   )
   for (const [name, ask] of Object.entries(QUESTIONS)) {
     progress(`${database}: ${name}`)
-    const [small, large] = await inTurn(ask, few, many)
+    const [small, large] = await inTurn(ask, [few, many])
+    if (small === undefined || large === undefined) continue
     const ratio = median(large.took) / median(small.took)
     console.log(
       `  ${ratio.toFixed(2).padStart(9)} x ${name}   ${verdict(ratio <= LONGER)}   (${told(small)}; ${told(large)})`
