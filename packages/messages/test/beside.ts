@@ -37,6 +37,11 @@ const delivered = (date: string) => asClerk("Deliver", date)
 const asked = (date: string, rest: Asked = {}) => by("AskReview", date, "petitioner", rest)
 const ofSuggestion = [registered({ kind: "suggestion" }), forwarded(), accepted]
 const handed = [...done, delivered("2026-03-26")]
+const takenBack = [
+  ...handed,
+  asked("2026-03-27"),
+  by("Withdraw", "2026-04-01", "petitioner", { record: why })
+]
 const linked = asClerk("Link", "2026-02-06", { to: "case-2", as: "related" })
 
 const refusedAfter = (...commands: ReadonlyArray<Asked>) => petition(commands).refusal
@@ -82,6 +87,7 @@ export const REACHED = {
   ALREADY_DELIVERED: refusedAfter(...handed, delivered("2026-03-27")),
   NO_REVIEW: refusedAfter(...ofSuggestion, concluded, delivered("2026-03-26"), asked("2026-03-27")),
   REVIEW_LATE: refusedAfter(...handed, asked("2026-05-06")),
+  REVIEW_USED: refusedAfter(...takenBack, asked("2026-04-02")),
   NO_REVIEWER: refusedAfter(
     registered(),
     forwarded({ to: "xianning-government" }),
@@ -191,6 +197,8 @@ export const LIVES = [
   ]),
   petition([...inHand, paused("2026-02-23"), resumed("2026-03-02")], STOPPING),
   petition([...inHand, asHandler("Settle", "2026-03-10", { agreement: "d1" })]),
+  petition(takenBack),
+  petition([...rechecked().slice(0, -2), asClerk("RecordDeath", "2026-04-20")]),
   petition([registered(), asClerk("RecordDeath", "2026-02-06", { successor: "person-2" })]),
   petition([registered({ kind: "accusation" }), asClerk("RecordDeath", "2026-02-06")]),
   petition(

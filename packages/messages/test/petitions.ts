@@ -48,6 +48,11 @@ export const REACHED: Readonly<Record<Petition.RefusalCode, Refusal.Refusal | nu
     by("AnswerObjection", "2026-02-24", "clerk@xianan-petition-office", { agree: true })
   ),
   NOT_PETITIONER: refusedAfter(registered(), withdrawn({}, CLERK)),
+  NO_PETITIONER: refusedAfter(
+    registered({ kind: "accusation" }),
+    by("RecordDeath", "2026-02-06", CLERK, {}),
+    withdrawn({})
+  ),
   NOT_CLASSIFIED: refusedAfter(without("kind", registered()), forwarded(), accepted),
   SAME_OFFICE: refusedAfter(...toBody, forwarded()),
   NOT_PROVIDED: refusedAfter(

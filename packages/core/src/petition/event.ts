@@ -187,6 +187,7 @@ export const Event = Schema.Union([
   Beside.Delivered,
   Beside.ReviewAsked,
   Beside.Reviewed,
+  Beside.ReviewEnded,
   Beside.DeathRecorded,
   Beside.Merged,
   Beside.Unmerged,

@@ -123,6 +123,16 @@ export const Reviewed = Schema.TaggedStruct("Reviewed", {
   late: Schema.Boolean
 })
 
+/** A review is over before its opinion; the opinion below stands, and the right has been used. @since 0.1.0 */
+export const ReviewEnded = Schema.TaggedStruct("ReviewEnded", {
+  ...happened,
+  stage: Schema.Literals(["review", "recheck"]),
+  office: OfficeId,
+  end: Words.ReviewEnd,
+  /** The signed record, where it was taken back. */
+  record: Schema.NullOr(DocumentId)
+})
+
 /** The petitioner died. @since 0.1.0 */
 export const DeathRecorded = Schema.TaggedStruct("DeathRecorded", {
   ...happened,

@@ -23,6 +23,7 @@ type Beside =
   | "Delivered"
   | "ReviewAsked"
   | "Reviewed"
+  | "ReviewEnded"
   | "DeathRecorded"
   | "Merged"
   | "Unmerged"
@@ -63,6 +64,8 @@ export const evolveBeside = (state: State, event: Extract<Event, { readonly _tag
       return asked(state, event)
     case "Reviewed":
       return reviewed(state, event)
+    case "ReviewEnded":
+      return reviewEnded(state, event)
     case "DeathRecorded":
       return {
         ...state,
@@ -150,6 +153,12 @@ const reviewed = (state: State, { at, by, on, outcome, stage }: EventOf<"Reviewe
         ? before
         : { ...before, [stage]: { ...level, opinion: { at, on, lastDay, outcome, by } } }
   }
+}
+
+/** It stands where it stood below; what stood still does so no longer. */
+const reviewEnded = (state: State, { stage }: EventOf<"ReviewEnded">): State => {
+  const { [opinionDuty(stage)]: _, ...ledger } = state.ledger
+  return { ...state, ledger, status: stage === "review" ? "concluded" : "reviewed" }
 }
 
 const corrected = (state: State, event: EventOf<"Corrected">): State => {

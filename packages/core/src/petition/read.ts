@@ -11,7 +11,7 @@ import type { Event, EventOf } from "./event.ts"
 import { officeOf } from "../directory/Directory.ts"
 import { between } from "./speak.ts"
 import { marks } from "./marks.ts"
-import { isOpen, responsible, type State } from "./state.ts"
+import { isGone, isOpen, responsible, type State } from "./state.ts"
 
 /** The open duties of a petition and its next wake-up. @since 0.1.0 */
 export const agenda = ({ duties, wakeOn }: State): Agenda => ({ duties: sortedDuties(duties), wakeOn })
@@ -61,6 +61,7 @@ export const NOTICES = [
   "petition.mayAskReview",
   "petition.mayAskRecheck",
   "petition.reviewAsked",
+  "petition.reviewEnded",
   "petition.reviewed",
   "petition.final",
   "petition.merged",
@@ -87,9 +88,8 @@ export const notices = (event: Event, state: State): ReadonlyArray<Notice> => {
 
 /** Nobody writes to a petitioner without a name, nor to the dead; no word of a matter goes to an office accused in it. */
 const mayHear = (to: Audience, { course, intake }: State): boolean => {
-  const gone = course.died && course.successor === null
   if ("case" in to) return true
-  if ("party" in to) return to.party !== "petitioner" || (intake?.anonymous !== true && !gone)
+  if ("party" in to) return to.party !== "petitioner" || (intake?.anonymous !== true && !isGone(course))
   return intake?.accused.includes("office" in to ? to.office : officeOf(to.post)) !== true
 }
 
@@ -174,6 +174,10 @@ const toldBeside = (event: Event, state: State): ReadonlyArray<Notice> => {
       const body: Audience = { office: state.body ?? office }
       return [PETITIONER, body].map((to) => notice(template, to, { office, outcome }))
     }
+    case "ReviewEnded":
+      return [event.office, state.body ?? event.office].map((office) =>
+        notice("petition.reviewEnded", { office }, { stage: event.stage, end: event.end })
+      )
     case "Followed":
       return toldWithin(event, state)
     case "Merged":

@@ -20,6 +20,7 @@ export const REFUSALS = [
   "NOT_PETITION_OFFICE", // only a petition office may
   "NOT_SENDER", // only the office that sent it may
   "NOT_PETITIONER",
+  "NO_PETITIONER", // the petitioner has died and nobody goes on
   "RECUSAL", // this post stands aside
   "NOT_HEAD", // only the head, or the superior's head for a head, decides on standing aside
   "DUP_SUPERIOR", // the same matter is in hand below
@@ -56,6 +57,7 @@ export const REFUSALS = [
   "ALREADY_DELIVERED",
   "NO_REVIEW", // this matter has no review in the law of the day
   "REVIEW_LATE",
+  "REVIEW_USED", // asked for once, and over without an opinion
   "NO_REVIEWER", // nobody stands above the body
   "SEVERAL_REVIEWERS", // more than one may be asked: name one
   "NOT_REVIEWER",

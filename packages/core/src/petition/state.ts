@@ -172,6 +172,13 @@ export const initial: State = {
 export const isOpen = (state: State): boolean =>
   isPending(state) || state.status === "inReview" || state.status === "inRecheck"
 
+/** Whether the petitioner has died and nobody goes on. @since 0.1.0 */
+export const isGone = ({ died, successor }: Course): boolean => died && successor === null
+
+/** The level that is looking at the opinion below, or null. @since 0.1.0 */
+export const levelOf = ({ status }: State): "review" | "recheck" | null =>
+  status === "inReview" ? "review" : status === "inRecheck" ? "recheck" : null
+
 /** Whether it is on the way to a first opinion. @since 0.1.0 */
 export const isInHand = ({ status }: State): boolean =>
   status === "registered" || status === "forwarded" || status === "accepted"

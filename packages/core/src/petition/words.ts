@@ -114,6 +114,11 @@ export const Outcome = Schema.Literals(["uphold", "change", "revoke"])
 /** {@link Outcome} as a type. @since 0.1.0 */
 export type Outcome = typeof Outcome.Type
 
+/** Why a review or recheck ended before its opinion 复查、复核终止. @since 0.1.0 */
+export const ReviewEnd = Schema.Literals(["withdrawn", "died"])
+/** {@link ReviewEnd} as a type. @since 0.1.0 */
+export type ReviewEnd = typeof ReviewEnd.Type
+
 /** What another matter is to this one. @since 0.1.0 */
 export const Tie = Schema.Literals([
   "related", // 关联

@@ -71,6 +71,25 @@ const laterOn = (
   )
 
 describe("review", () => {
+  it("that ends without an opinion leaves the one below, and is not asked for again", () => {
+    let ended = 0
+    laterOn((event, before, after) => {
+      if (event._tag === "ReviewAsked") assert.isNull(before.review?.[event.stage] ?? null)
+      if (event._tag !== "ReviewEnded") return
+      ended += 1
+      const below = event.stage === "review" ? "concluded" : "reviewed"
+      assert.deepStrictEqual(
+        [after.status, after.concluded, after.review],
+        [below, before.concluded, before.review]
+      )
+      assert.notInclude(
+        after.duties.map(({ id }) => id),
+        `${event.stage}Opinion`
+      )
+    })
+    assert.isAbove(ended, 0)
+  })
+
   it("who gave an opinion never reviews it, nor does anybody of that body", () => {
     let reviews = 0
     laterOn((event, before) => {

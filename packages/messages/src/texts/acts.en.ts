@@ -83,6 +83,7 @@ export const actsEn: Labels<Pick<CaseWords, "command" | "event">> = {
     Delivered: "delivered",
     ReviewAsked: "review or recheck asked for",
     Reviewed: "reviewed or rechecked",
+    ReviewEnded: "review or recheck ended early",
     DeathRecorded: "death recorded",
     Merged: "merged into another matter",
     Followed: "the matter that leads has acted for this one",

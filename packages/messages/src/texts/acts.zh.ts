@@ -83,6 +83,7 @@ export const actsZh: Labels<Pick<CaseWords, "command" | "event">> = {
     Delivered: "送达",
     ReviewAsked: "请求复查、复核",
     Reviewed: "复查、复核意见",
+    ReviewEnded: "复查、复核终止",
     DeathRecorded: "信访人死亡",
     Merged: "并案",
     Followed: "随主办事项办理",

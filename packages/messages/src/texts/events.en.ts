@@ -46,8 +46,10 @@ export const eventsEn: Texts<EventKey> = {
   Delivered: "written reply received on {receivedOn} ({stage})",
   ReviewAsked: "{stage} asked for at {office}{goodCause, select, null {} other {, late with a good cause}}",
   Reviewed: "{stage} by {office}: {outcome}{late, select, true {, late} other {}}",
+  ReviewEnded:
+    "{stage} at {office} ended without an opinion: {end, select, withdrawn {the request was taken back on a signed record} other {the petitioner died and nobody goes on}}",
   DeathRecorded:
-    "death of the petitioner recorded; {successor, select, null {{ends, select, true {nobody goes on with the matter, and it ends} other {the matter goes on all the same}}} other {a successor goes on with the matter}}",
+    "death of the petitioner recorded; {successor, select, null {{ends, select, true {nobody goes on with the matter, and it ends} other {what is owed in the matter is done all the same}}} other {a successor goes on with the matter}}",
   Merged: "goes on within the matter {into}",
   Followed:
     "{did, select, accepted {accepted within the matter {into}} concluded {answered by the opinion in the matter {into}} notAccepted {not accepted, as the matter {into}} ledAway {led to another procedure with the matter {into}} other {let go by the matter {into}; goes on by itself}}{result, select, null {} other {: {result}}}{ground, select, null {} other {: {ground}}}{door, select, null {} other {: {door}}}{office, select, null {} other {, by {office}}}{opinion, select, null {} other {, document {opinion}}}{late, select, true {, late} other {}}",

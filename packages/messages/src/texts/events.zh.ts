@@ -42,8 +42,10 @@ export const eventsZh: Texts<EventKey> = {
   Delivered: "书面答复于{receivedOn}收到({stage})",
   ReviewAsked: "向{office}请求{stage}{goodCause, select, null {} other {，逾期但有正当理由}}",
   Reviewed: "{office}{stage}：{outcome}{late, select, true {，逾期} other {}}",
+  ReviewEnded:
+    "{office}终止{stage}：{end, select, withdrawn {信访人凭签字记录撤回请求} other {信访人死亡且无人承继}}",
   DeathRecorded:
-    "信访人死亡；{successor, select, null {{ends, select, true {无人承继，事项终止} other {事项继续办理}}} other {由承继人继续}}",
+    "信访人死亡；{successor, select, null {{ends, select, true {无人承继，事项终止} other {无人承继，应当办理的继续办理}}} other {由承继人继续}}",
   Merged: "并入事项{into}办理",
   Followed:
     "{did, select, accepted {随主办事项{into}受理} concluded {以主办事项{into}的处理意见答复} notAccepted {随主办事项{into}不予受理} ledAway {随主办事项{into}引导至法定途径} other {主办事项{into}另行终结，恢复单独办理}}{result, select, null {} other {：{result}}}{ground, select, null {} other {：{ground}}}{door, select, null {} other {：{door}}}{office, select, null {} other {，{office}}}{opinion, select, null {} other {，文书{opinion}}}{late, select, true {，逾期} other {}}",

@@ -59,6 +59,8 @@ export const noticesEn: Texts<NoticeKey> = {
     "You may ask for a recheck of the reply on review{until, select, null {} other {, by {until}}}. The opinion on recheck is final.",
   "petition.reviewAsked":
     "You have been asked for a {stage}. {until, select, null {Give your opinion in writing} other {Give your opinion in writing by {until}}}.",
+  "petition.reviewEnded":
+    "The {stage} has ended without an opinion: {end, select, withdrawn {the petitioner took the request back} other {the petitioner has died and nobody goes on}}. The opinion below stands.",
   "petition.reviewed": "{office} has given its opinion on review: {outcome}.",
   "petition.final":
     "{office} has given its opinion on recheck: {outcome}. This ends the matter; it is not taken up again on the same facts and reasons.",

@@ -49,6 +49,8 @@ export const noticesZh: Texts<NoticeKey> = {
     "对复查答复不服的，您可以{until, select, null {} other {在{until}前(含当日)}}请求复核。复核意见为终结意见。",
   "petition.reviewAsked":
     "现有一件信访事项请求你单位{stage}。{until, select, null {请书面提出意见} other {请最迟于{until}书面提出意见}}。",
+  "petition.reviewEnded":
+    "该信访事项的{stage}已终止：{end, select, withdrawn {信访人撤回请求} other {信访人死亡且无人承继}}。原意见继续有效。",
   "petition.reviewed": "{office}已作出复查意见：{outcome}。",
   "petition.final": "{office}已作出复核意见：{outcome}。该事项至此终结，以同一事实和理由再次提出的不再受理。",
   "petition.merged": "您的信访事项与事项{into}合并办理，将一并答复。",

@@ -37,6 +37,8 @@ export const refusalsEn: Texts<RefusalKey> = {
     "{office} may not answer the objection: {sender, select, null {no petition office holds the file} other {only the sender may, and that is {sender}}}. Pass the objection to the sender.",
   NOT_PETITIONER:
     "Not the act of {by}: only the petitioner may do this. Record it only where the petitioner has done it.",
+  NO_PETITIONER:
+    "Not recorded: the petitioner has died, and nobody is entered who goes on. Where there is a successor, enter the death again with the successor.",
   NOT_CLASSIFIED:
     "Cannot accept: the matter has no kind yet, so that its route and limit are open. Classify it as suggestion, accusation or claim first.",
   SAME_OFFICE:

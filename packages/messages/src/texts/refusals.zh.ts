@@ -30,6 +30,7 @@ export const refusalsZh: Texts<RefusalKey> = {
   NOT_SENDER:
     "{office}不能答复异议：{sender, select, null {没有信访部门持有该案件} other {只能由转送单位{sender}答复}}。请将异议送交转送单位。",
   NOT_PETITIONER: "{by}不能办理：此项仅限信访人本人。只有信访人本人作出的，才可录入。",
+  NO_PETITIONER: "不予录入：信访人已经死亡，没有录入承继人。有承继人的，请重新录入死亡并注明承继人。",
   NOT_CLASSIFIED: "不能受理：事项尚未分类，无法确定办理途径和期限。请先归为建议意见、检举控告或者申诉求决。",
   SAME_OFFICE: "不能转送：事项已在{office}，或者已指定由其牵头。请指定其他单位。",
   NOT_PROVIDED:

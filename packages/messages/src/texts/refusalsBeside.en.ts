@@ -49,6 +49,8 @@ export const refusalsBesideEn = {
     "No review of this matter: the law of the registration day has none for {kind, select, null {a matter without a kind} other {“{kind}”}}{route, select, null {} other {, {route}}}. Tell the petitioner which way is open.",
   REVIEW_LATE:
     "Request refused: it came on {on}, after its last day, {until}, and no good cause was given. The opinion stands; where there was a good cause, attach its document and ask again.",
+  REVIEW_USED:
+    "Request refused: the same was asked of {office} on {on} and ended without an opinion. It is asked once; the opinion below stands. Where there are new facts, register them as a new matter.",
   NO_REVIEWER:
     "Nobody to ask: the directory has no body above {body, select, null {the one that gave the opinion} other {{body}}} that could look at its opinion. Check whom it stands under in the directory.",
   SEVERAL_REVIEWERS:

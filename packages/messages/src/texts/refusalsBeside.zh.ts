@@ -40,6 +40,8 @@ export const refusalsBesideZh = {
     "不能请求复查、复核：登记之日的规定对{kind, select, null {未分类事项} other {“{kind}”}}{route, select, null {} other {({route})}}没有复查、复核程序。请告知信访人可以采取的途径。",
   REVIEW_LATE:
     "不予受理请求：请求日期为{on}，已过最后一日{until}，且没有说明正当理由。原意见有效；有正当理由的，请附上材料后重新请求。",
+  REVIEW_USED:
+    "不予受理请求：{on}已向{office}提出同一请求，该请求未作出意见即已终止。请求以一次为限，原意见有效；有新的事实的，请作为新事项登记。",
   NO_REVIEWER:
     "没有可以请求的机关：机构目录中{body, select, null {作出意见的机关} other {{body}}}之上没有可以复查、复核的机关。请核对目录中的上级单位。",
   SEVERAL_REVIEWERS: "不能确定请求的机关：可以向不止一个机关请求({offices})。请按信访人的选择指定其中之一。",

@@ -10,7 +10,7 @@ import { rulesOn } from "../../rule/RuleBook.ts"
 import { dayOf } from "../../time/Instant.ts"
 import type { Command } from "../command.ts"
 import type { Needs } from "../needs.ts"
-import type { State } from "../state.ts"
+import { isGone, type State } from "../state.ts"
 import { type Asked, type Decided, refuse } from "./asked.ts"
 import { extend, pause, reproject, resume, undoExtension } from "./clock.ts"
 import { leadAway } from "./door.ts"
@@ -69,6 +69,14 @@ const answers: Answers = {
   Wake: wake
 }
 
+/** What needs somebody who asked, whoever enters it. */
+const TO_THE_PETITIONER: ReadonlySet<Command["_tag"]> = new Set<Command["_tag"]>([
+  "Deliver",
+  "AskReview",
+  "AskRecheck",
+  "Settle"
+])
+
 /** Total: every command in every state has an answer. @since 0.1.0 */
 export const decide = (command: Command, state: State, basis: Basis<Needs>): Decided => {
   if (state.registration === null && command._tag !== "Register") {
@@ -84,6 +92,8 @@ export const decide = (command: Command, state: State, basis: Basis<Needs>): Dec
   const { recused } = state.course
   if (recused.length > 0 && recused.includes(command.by))
     return refuse("RECUSAL", { post: command.by }, rules.recusal)
+  if (isGone(state.course) && (command.by === "petitioner" || TO_THE_PETITIONER.has(command._tag)))
+    return refuse("NO_PETITIONER", { asked: command._tag })
   const answer = answers[command._tag] as (asked: Asked<Command>) => Decided
   return answer({ command, state, basis, rules, on })
 }

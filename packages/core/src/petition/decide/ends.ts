@@ -13,7 +13,7 @@ import { existsOn, type Office } from "../../directory/Directory.ts"
 import type { Command, Correct, Link, RecordDeath, Unlink } from "../command.ts"
 import type { Event } from "../event.ts"
 import type * as Words from "../words.ts"
-import { isPaused, isPending, ownStatus, struckOut } from "../state.ts"
+import { isOpen, isPaused, isPending, ownStatus, responsible, struckOut } from "../state.ts"
 import {
   actingOffice,
   type Asked,
@@ -26,36 +26,47 @@ import {
   wrongMoment
 } from "./asked.ts"
 import { routeOf } from "./intake.ts"
+import { reviewEnded } from "./review.ts"
 
-/** The petition office that holds the file, or the body that has the matter. */
+/** The petition office that holds the file, the body that has the matter, or the one that looks at its opinion. */
 const keeper = (asked: Asked<Command>): Checked<Office> =>
   Result.flatMap(actingOffice(asked), (office) => {
     const { body, holder } = asked.state
-    return office.id === holder || office.id === body
+    const has = responsible(asked.state)
+    return office.id === holder || office.id === body || office.id === has
       ? Result.succeed(office)
-      : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: body ?? holder })
+      : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: has })
   })
 
 /** One event, if the office that has the file or the matter asks for it. */
 export const kept = (asked: Asked<Command>, event: () => Event): Decided =>
   Result.map(keeper(asked), () => [event()])
 
-/** Without a successor the matter ends, unless it must be investigated all the same. */
+/**
+ * Without a successor the matter ends, unless it must be investigated all the same; a review ends, and the opinion below
+ * stands. With a successor everything goes on.
+ */
 export const recordDeath = (asked: Asked<RecordDeath>): Decided => {
   const { command, rules, state } = asked
-  if (!isPending(state)) return wrongMoment(asked)
+  if (!isOpen(state) && state.concluded === null) return wrongMoment(asked)
   const { successor = null } = command
   const ends =
-    successor === null && (state.kind === null || rules.withdrawal.value.kinds.includes(state.kind))
+    successor === null &&
+    isPending(state) &&
+    (state.kind === null || rules.withdrawal.value.kinds.includes(state.kind))
   const closes = ends ? state.duties.map(({ id }) => id) : []
-  return kept(asked, () => ({
-    ...happened(asked),
-    _tag: "DeathRecorded",
-    opens: [],
-    closes,
-    successor,
-    ends
-  }))
+  const review = successor === null ? reviewEnded(asked, "died", null) : []
+  return Result.map(
+    kept(asked, () => ({
+      ...happened(asked),
+      _tag: "DeathRecorded",
+      opens: [],
+      closes,
+      successor,
+      ends
+    })),
+    (events) => [...events, ...review]
+  )
 }
 
 /** Another case tells of itself by the clock; the decision was taken there. */

@@ -7,8 +7,9 @@
 import * as Result from "effect/Result"
 import * as Duty from "../../case/Duty.ts"
 import type { Evaluate, Withdraw } from "../command.ts"
-import { isPending } from "../state.ts"
+import { isPending, levelOf } from "../state.ts"
 import { type Asked, type Decided, happened, refuse, wrongMoment } from "./asked.ts"
+import { reviewEnded } from "./review.ts"
 
 /** The petition office and the competent body are rated apart, each once, within the window, where the matter has one. */
 export const evaluate = (asked: Asked<Evaluate>): Decided => {
@@ -31,15 +32,17 @@ export const evaluate = (asked: Asked<Evaluate>): Decided => {
   ])
 }
 
-/** Before the opinion, on a signed record; what must be investigated goes on all the same. */
+/** Before the opinion, or the request before the opinion on it; what must be investigated goes on all the same. */
 export const withdraw = (asked: Asked<Withdraw>): Decided => {
   const { command, rules, state } = asked
   if (command.by !== "petitioner") return refuse("NOT_PETITIONER", { by: command.by })
-  if (!isPending(state)) return wrongMoment(asked)
+  const stage = levelOf(state)
+  if (stage === null && !isPending(state)) return wrongMoment(asked)
   if (command.record === undefined) return refuse("RECORD_MISSING", {}, rules.withdrawal)
   if (state.kind !== null && !rules.withdrawal.value.kinds.includes(state.kind)) {
     return refuse("ACCUSATION_STANDS", { kind: state.kind }, rules.withdrawal)
   }
+  if (stage !== null) return Result.succeed(reviewEnded(asked, "withdrawn", command.record))
   const closes = state.duties.map((duty) => duty.id)
   return Result.succeed([
     { ...happened(asked), _tag: "Withdrawn", opens: [], closes, record: command.record }

@@ -9,9 +9,11 @@
 import * as Result from "effect/Result"
 import * as Duty from "../../case/Duty.ts"
 import { existsOn, type Office, officeOf } from "../../directory/Directory.ts"
-import type { AskRecheck, AskReview, Deliver, RecheckOpinion, ReviewOpinion } from "../command.ts"
-import { opinionDuty, responsible, type State } from "../state.ts"
-import type { Stage } from "../words.ts"
+import type { AskRecheck, AskReview, Command, Deliver, RecheckOpinion, ReviewOpinion } from "../command.ts"
+import type { DocumentId } from "../../case/Actor.ts"
+import type { Event } from "../event.ts"
+import { levelOf, opinionDuty, responsible, type State } from "../state.ts"
+import type { ReviewEnd, Stage } from "../words.ts"
 import {
   actingOffice,
   type Asked,
@@ -22,6 +24,7 @@ import {
   isLate,
   opened,
   openedFrom,
+  openOnes,
   refuse,
   wrongMoment
 } from "./asked.ts"
@@ -65,9 +68,11 @@ const asking =
     if (state.status !== from) return wrongMoment(asked)
     if (!hasLimit(rules, state))
       return refuse("NO_REVIEW", { kind: state.kind, route: state.route }, rules.conclusionScope)
+    const rule = stage === "review" ? rules.reviewRequest : rules.recheckRequest
+    const used = state.review?.[stage] ?? null
+    if (used !== null) return refuse("REVIEW_USED", { on: used.askedOn, office: used.office }, rule)
     const right = Duty.find(state.duties, stage)
     if (right === null) return refuse("NOT_DELIVERED", {})
-    const rule = stage === "review" ? rules.reviewRequest : rules.recheckRequest
     const until = right.due.day
     if (on > until && command.goodCause === undefined) return refuse("REVIEW_LATE", { on, until }, rule)
     return Result.flatMap(reviewer(asked), (office): Decided => {
@@ -155,6 +160,20 @@ const answering =
 export const reviewOpinion = answering("review", "inReview")
 export const recheckOpinion = answering("recheck", "inRecheck")
 
+/** The review that is going on is over without an opinion; nothing where none is. */
+export const reviewEnded = (
+  asked: Asked<Command>,
+  end: ReviewEnd,
+  record: DocumentId | null
+): ReadonlyArray<Event> => {
+  const { state } = asked
+  const stage = levelOf(state)
+  const office = responsible(state)
+  if (stage === null || office === null) return []
+  const moves = { opens: [], closes: openOnes(asked, opinionDuty(stage)) }
+  return [{ ...happened(asked), _tag: "ReviewEnded", ...moves, stage, office, end, record }]
+}
+
 /** Whoever gave an opinion below, or sits in the body that gave it. */
 const handled = ({ body, concluded, review }: State, post: string): boolean => {
   const below = (review?.recheck ?? null) === null ? null : (review?.review ?? null)
@@ -163,11 +182,5 @@ const handled = ({ body, concluded, review }: State, post: string): boolean => {
 }
 
 /** The stage a matter is in, or null when nobody is deciding. */
-export const stageOf = ({ status }: State): Stage | null =>
-  status === "accepted"
-    ? "handling"
-    : status === "inReview"
-      ? "review"
-      : status === "inRecheck"
-        ? "recheck"
-        : null
+export const stageOf = (state: State): Stage | null =>
+  state.status === "accepted" ? "handling" : levelOf(state)

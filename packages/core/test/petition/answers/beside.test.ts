@@ -109,11 +109,10 @@ describe("standing aside", () => {
 })
 
 describe("a death, a correction", () => {
-  it("is recorded while it is handled", () => {
-    assert.strictEqual(
-      answer(concluded, beside("RecordDeath", "2026-03-02", { by: CLERK })),
-      "WRONG_MOMENT: asked RecordDeath, found concluded"
-    )
+  it("is recorded as long as something may still be asked or rated", () => {
+    assert.strictEqual(answer(concluded, beside("RecordDeath", "2026-03-02", { by: CLERK })), "allowed")
+    const died = beside("RecordDeath", "2026-03-02", { by: CLERK })
+    assert.strictEqual(answer([...inHand, died], died), "WRONG_MOMENT: asked RecordDeath, found ended")
   })
 
   it("is recorded by the office that holds it or the body that has it", () => {

@@ -4,6 +4,7 @@
  * @stability experimental
  * @since 0.1.0
  */
+import { Petition } from "@lianxin/core"
 import { type Asks, type Cast, DOCUMENT, OTHER_CASE } from "./cast.ts"
 
 const isInHand = ({ status }: Cast): boolean =>
@@ -43,12 +44,13 @@ export const byHead = ({ at, head: by, state }: Cast) => [
 export const withdraw: Asks<"Withdraw"> = (cast) => {
   const { at, clerk } = cast
   const as = { _tag: "Withdraw", at, by: "petitioner", record: DOCUMENT } as const
-  if (!isInHand(cast)) return [as]
+  if (!Petition.isOpen(cast.state)) return [as]
   return [as, { _tag: "Withdraw", at, by: "petitioner" }, { ...as, by: clerk }]
 }
 
 /** @since 0.1.0 */
-export const recordDeath: Asks<"RecordDeath"> = ({ at, clerk: by }) => [{ _tag: "RecordDeath", at, by }]
+export const recordDeath: Asks<"RecordDeath"> = ({ at, clerk: by, state }) =>
+  Petition.isOpen(state) ? [{ _tag: "RecordDeath", at, by }] : []
 
 /** @since 0.1.0 */
 export const merge: Asks<"Merge"> = ({ at, clerk: by }) => [{ _tag: "Merge", at, by, into: OTHER_CASE }]

@@ -78,11 +78,13 @@ const clocks = ({ duties, ledger }: State, key: Key): void => {
 /** A matter within another stands where it stood, and its own clocks run. */
 const afterwards = (state: State, key: Key): void => {
   const {
+    course: { died },
     links: { merged },
     ratings,
     review,
     status
   } = state
+  key.flag(died)
   key.flag(ratings.petitionOffice !== null)
   key.flag(ratings.competentBody !== null)
   if (status === "concluded") key.flag(review?.received.handling !== undefined)
