@@ -106,8 +106,8 @@ export const withdrawal: Rule.Rule<Needs.Withdrawal> = {
       cite: design(
         "-",
         {
-          en: "neither regulation speaks of withdrawal; it is allowed before the opinion on a signed record and does not end what must be investigated",
-          zh: "两部条例均未规定撤回；本系统允许在作出处理意见前凭签字记录撤回，但不影响应当查处的检举控告"
+          en: "neither regulation speaks of withdrawal; it is allowed before the opinion on a signed record, for a request for review before the opinion on it, and does not end what must be investigated",
+          zh: "两部条例均未规定撤回；本系统允许在作出处理意见前凭签字记录撤回，复查、复核请求可在作出相应意见前撤回，但不影响应当查处的检举控告"
         },
         "design"
       )
