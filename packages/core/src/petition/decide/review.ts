@@ -170,7 +170,7 @@ export const reviewEnded = (
   const stage = levelOf(state)
   const office = responsible(state)
   if (stage === null || office === null) return []
-  const moves = { opens: [], closes: openOnes(asked, opinionDuty(stage)) }
+  const moves = { opens: [], closes: openOnes(asked, [opinionDuty(stage)]) }
   return [{ ...happened(asked), _tag: "ReviewEnded", ...moves, stage, office, end, record }]
 }
 
