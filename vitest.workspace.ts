@@ -10,13 +10,17 @@ const here = (path: string) => new URL(path, import.meta.url).pathname
 /** Projects whose tests need a PostgreSQL server; one is started for all of them. */
 const onPostgres = new Set(["storage-postgres", "cli"])
 
+/** Stops a test that hangs; how fast a thing is, a busy machine cannot tell, and a benchmark does. */
+const PATIENCE = 120_000
+
 const project = (name: string, root: string) => ({
   extends: true as const,
   test: {
     name,
     root: here(root),
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
     globalSetup: onPostgres.has(name) ? [here("packages/testkit/src/global-setup.ts")] : []
   }
 })
