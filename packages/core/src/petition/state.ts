@@ -187,8 +187,8 @@ export const isInHand = ({ status }: State): boolean =>
 export const isPending = (state: State): boolean => isInHand(state) || state.status === "merged"
 
 /** Where it stands by itself, also while it goes on within another. @since 0.1.0 */
-export const ownStatus = (state: State): Words.Status =>
-  state.status === "merged" ? (state.links.merged?.status ?? state.status) : state.status
+export const ownStatus = ({ links, status }: State): Words.Status =>
+  status === "merged" ? (links.merged?.status ?? status) : status
 
 /** With one tie more. @since 0.1.0 */
 export const tied = (links: Links, to: CaseId, as: Words.Tie): Links => ({
