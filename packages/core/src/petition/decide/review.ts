@@ -147,6 +147,8 @@ const answering =
         (post) => post !== undefined && handled(state, post)
       )
       if (handler !== undefined) return refuse("REVIEWER_IS_HANDLER", { post: handler }, rules.recusal)
+      const aside = state.course.recused.find((post) => post === command.preparedBy)
+      if (aside !== undefined) return refuse("RECUSAL", { post: aside }, rules.recusal)
       const { opinion = null, outcome } = command
       const duty = opinionDuty(stage)
       const moves = { opens: [], closes: [duty] }

@@ -2,7 +2,7 @@
  * Reports, standing aside, deaths and corrections. What the office is told when it may not: the reason, the clause it rests on and the facts.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { beside, CLERK, conclude, extend, HANDLER, HEAD, register } from "../../petitions.ts"
+import { beside, CLERK, conclude, extend, HANDLER, HEAD, register, urge } from "../../petitions.ts"
 import { answer, CITY, concluded, handled, inHand, why } from "../moments.ts"
 
 describe("a report", () => {
@@ -106,6 +106,14 @@ describe("standing aside", () => {
       "NOT_HEAD under recusal: post handler@north-labour, office north-labour, rank head"
     )
   })
+})
+
+it("who stands aside is not called", () => {
+  const aside = beside("Recuse", "2026-01-07", { by: HEAD, post: HANDLER, why })
+  assert.strictEqual(
+    answer([...inHand, aside], urge("2026-02-02", { to: HANDLER })),
+    "RECUSAL under recusal: post handler@north-labour"
+  )
 })
 
 describe("a death, a correction", () => {
