@@ -1,8 +1,9 @@
 /**
  * A database whose disk is full: what was acknowledged is there, nothing is there by half, and with room again all goes on.
  */
-import { connect, onOwnServer, type Server } from "@lianxin/testkit"
+import { connect, onOwnServer } from "@lianxin/testkit"
 import { smallDisk } from "@lianxin/testkit/disk"
+import { startServer } from "@lianxin/testkit/postgres"
 import { afterAll, assert, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -16,8 +17,15 @@ afterAll(() => (typeof disk === "string" ? undefined : disk.unmount()))
 const [folder, lack] = typeof disk === "string" ? ["", ` (skipped: ${disk})`] : [disk.folder, ""]
 const ballast = join(folder, "ballast")
 
-/** A database whose tables lie on the small disk; the server's log does not. */
-const onSmallDisk = Effect.fnUntraced(function* ({ url }: Server) {
+/**
+ * A database whose tables lie on the small disk; the server's log does not. The server is one of its own, because with a
+ * full disk none of its databases can be taken away.
+ */
+const onSmallDisk = Effect.gen(function* () {
+  const { url } = yield* Effect.acquireRelease(
+    Effect.promise(() => startServer()),
+    ({ stop }) => Effect.promise(stop)
+  )
   const admin = yield* connect(url)
   const name = `small_${crypto.randomUUID().replaceAll("-", "")}`
   yield* Effect.acquireRelease(admin.unsafe(`CREATE TABLESPACE ${name} LOCATION '${folder}'`), () =>
@@ -46,12 +54,12 @@ const large = (caseId: string) =>
     }))
   })
 
-onOwnServer(`a disk that is full${lack}`, (server) => {
+onOwnServer(`a disk that is full${lack}`, () => {
   it.live.skipIf(typeof disk === "string")(
     "takes back the commit it has no room for, and keeps the others",
     () =>
       Effect.gen(function* () {
-        const url = yield* onSmallDisk(server)
+        const url = yield* onSmallDisk
         const store = yield* storeOn(url)
         yield* store.commit(large("first"))
         leave(1_500_000)
@@ -77,7 +85,7 @@ onOwnServer(`a disk that is full${lack}`, (server) => {
 
   it.live.skipIf(typeof disk === "string")("keeps nothing of a document the vault has no room for", () =>
     Effect.gen(function* () {
-      const vault = yield* vaultOn(yield* onSmallDisk(server))
+      const vault = yield* vaultOn(yield* onSmallDisk)
       const use = { actor: "clerk@office", purpose: "law", legalBasis: "statutoryDuty" }
       const document = (documentId: string) =>
         ({
