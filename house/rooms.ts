@@ -145,6 +145,21 @@ export const ROOMS: ReadonlyArray<Room> = [
     may: [...ANY_CASE, "@lianxin/ports", ...EFFECT],
     never: [...CLOCK, CHANCE, SQL, HTML, FETCH, HTTP, ONE_CASE_TYPE, ONE_CASE_TYPE_TEXT, SENTENCES]
   }),
+  row(
+    "duplicates",
+    "which earlier petitions may be the same matter, by index, by facts and by the likeness of texts",
+    {
+      may: [
+        "@lianxin/core",
+        "@lianxin/core/*",
+        "@lianxin/casework",
+        "@lianxin/ports",
+        ...EFFECT,
+        "dice-coefficient"
+      ],
+      never: [...CLOCK, CHANCE, THROW, SQL, HTML, FETCH, DECIDING, SENTENCES]
+    }
+  ),
   row("storage-*", "one database and its error codes: how cases lie in it, and how a vault does", {
     may: ["@lianxin/ports", ...EFFECT, OUTSIDE],
     mayTypes: ANY_CASE,

@@ -16,6 +16,7 @@ import { rates } from "./command/rates.ts"
 import { replay } from "./command/replay.ts"
 import { reproject } from "./command/reproject.ts"
 import { rules } from "./command/rules.ts"
+import { similar } from "./command/similar.ts"
 import { simulate } from "./command/simulate.ts"
 import { store } from "./command/store.ts"
 import { Json, Lang } from "./command/Style.ts"
@@ -45,7 +46,8 @@ export const lianxin = Command.make("lianxin").pipe(
     conformance,
     audit,
     rates,
-    reproject
+    reproject,
+    similar
   ]),
   Command.withGlobalFlags([Json, Lang])
 )

@@ -10,7 +10,7 @@ import { TEXTS } from "../src/texts/texts.ts"
 
 type Table = Readonly<Record<string, string>>
 
-const SENTENCES = ["refusals", "notices", "events", "faults", "working", "trace"] as const
+const SENTENCES = ["refusals", "notices", "events", "faults", "working", "trace", "similar"] as const
 const sentences = (locale: Locale): ReadonlyArray<readonly [where: string, table: Table]> =>
   SENTENCES.map((name) => [name, TEXTS[locale][name]])
 const labels = (locale: Locale): ReadonlyArray<readonly [where: string, table: Table]> =>

@@ -28,5 +28,9 @@ export const badInput = (...lines: ReadonlyArray<string>): Halt => new Halt({ ex
 /** The faults of files somebody wrote. @since 0.1.0 */
 export const badFile = (faults: ReadonlyArray<Fault>): Halt => badInput(...faults.map(written))
 
+/** The end of a command that met any error of a port, or had ended already. @since 0.1.0 */
+export const halted = (error: Halt | { readonly _tag: string }): Halt =>
+  error instanceof Halt ? error : badStore(error)
+
 /** A store that cannot be used, in the reader's words. @since 0.1.0 */
 export const badStore = (error: { readonly _tag: string }): Halt => badInput(render.fault(error, "en"))

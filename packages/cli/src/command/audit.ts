@@ -9,15 +9,14 @@
  */
 import type { Locale } from "@lianxin/messages"
 import type { AuditBroken, AuditHead, AuditReport } from "@lianxin/ports"
-import { PostgresVaultStore } from "@lianxin/storage-postgres"
-import { SqliteVaultStore } from "@lianxin/storage-sqlite"
 import { AuditChain } from "@lianxin/vault"
 import * as Effect from "effect/Effect"
 import { Argument, Command, Flag } from "effect/cli"
 import * as Result from "effect/Result"
-import { addressed, SHAPE, shown } from "../store/Database.ts"
+import { SHAPE, shown } from "../store/Database.ts"
 import { badInput, badStore, Halt } from "./Halt.ts"
 import { write } from "./Style.ts"
+import { auditNamed } from "./vaults.ts"
 
 const written = ({ hash, sequence }: AuditHead): string => `${sequence}:${hash}`
 
@@ -66,14 +65,6 @@ const wholeLines = (report: AuditReport, locale: Locale): ReadonlyArray<string> 
 const brokenLines = (error: AuditBroken, locale: Locale): ReadonlyArray<string> => [
   `${WORDS[locale].broken(error)}${WORDS[locale][error.problem]}`
 ]
-
-/** The vault a word names: an address of PostgreSQL, else the path of a file. */
-const auditNamed = Effect.fnUntraced(function* (word: string) {
-  const database = addressed(word)
-  if (database === null) return yield* SqliteVaultStore.auditIn(word)
-  if (Result.isFailure(database)) return yield* badInput(`${shown(word)}: ${database.failure}`)
-  return yield* PostgresVaultStore.auditIn(database.success)
-})
 
 /** Broken is an answer; a vault that cannot be read is none. */
 const verified = (word: string, heads: ReadonlyArray<AuditHead>) =>

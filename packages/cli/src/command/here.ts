@@ -10,6 +10,7 @@ import type { WorkingDays } from "@lianxin/core/time"
 import { render } from "@lianxin/messages"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { nearestWord } from "../casefile/Fault.ts"
 import { KINDS } from "../world/Kind.ts"
 import { basisOf, DEFAULTS, DIRECTORIES } from "../world/World.ts"
 import { badInput, type Halt } from "./Halt.ts"
@@ -18,6 +19,14 @@ import { badInput, type Halt } from "./Halt.ts"
 export const officesHere = (): Directory.Directory => {
   const data = DIRECTORIES.get(DEFAULTS.directory) ?? { places: [], offices: [], posts: [] }
   return Result.getOrThrow(Directory.make(data))
+}
+
+/** The place `--place` names. @since 0.1.0 */
+export const placeNamed = ({ places }: Directory.Directory, code: string): Effect.Effect<string, Halt> => {
+  if (places.has(code)) return Effect.succeed(code)
+  const nearest = nearestWord(code, [...places.keys()])
+  const hint = nearest === null ? "" : `; the nearest valid word is "${nearest}"`
+  return Effect.fail(badInput(`--place ${code}: unknown place${hint}`))
 }
 
 /** The book petitions are under, or what the layers lack. @since 0.1.0 */

@@ -14,31 +14,22 @@ import { Argument, Command, Flag } from "effect/cli"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { nearestWord } from "../casefile/Fault.ts"
 import { groupName, type NameOf, publicLines, published, rateLines } from "../print/rates.ts"
 import { BY, type Wanted, wantedOf } from "../rates/asked.ts"
 import { eachPetition, type Read } from "../rates/cases.ts"
 import { SHAPES } from "../store/registry.ts"
 import { ruleOn } from "../world/World.ts"
 import { badInput, Halt } from "./Halt.ts"
-import { officesHere, petitionBook } from "./here.ts"
+import { officesHere, petitionBook, placeNamed } from "./here.ts"
 import { dayFlag, layersNamed, rulesFlag } from "./layers.ts"
 import { write } from "./Style.ts"
 
 /** The place a table is about: the one named, else the one that lies in no other. */
-const placeNamed = Effect.fnUntraced(function* (
-  { places }: Directory.Directory,
-  given: Option.Option<string>
-) {
-  if (Option.isNone(given)) {
-    const tops = [...places.values()].filter(({ within }) => within === undefined)
-    return tops.length === 1 ? (tops[0]?.code ?? null) : null
-  }
-  if (places.has(given.value)) return given.value
-  const nearest = nearestWord(given.value, [...places.keys()])
-  const hint = nearest === null ? "" : `; the nearest valid word is "${nearest}"`
-  return yield* badInput(`--place ${given.value}: unknown place${hint}`)
-})
+const placeOf = (directory: Directory.Directory, given: Option.Option<string>) => {
+  if (Option.isSome(given)) return placeNamed(directory, given.value)
+  const tops = [...directory.places.values()].filter(({ within }) => within === undefined)
+  return Effect.succeed(tops.length === 1 ? (tops[0]?.code ?? null) : null)
+}
 
 /** What is small on the day of the report. */
 const smallOn = Effect.fnUntraced(function* (layers: ReadonlyArray<RuleBook.Layer>, { known }: Wanted) {
@@ -105,7 +96,7 @@ export const rates = Command.make(
     const wanted = yield* wantedOf(given)
     const { layers } = yield* layersNamed(rules)
     const directory = officesHere()
-    const within = yield* placeNamed(directory, place)
+    const within = yield* placeOf(directory, place)
     const book = yield* petitionBook(layers, directory, calendar)
     const report = Indicators.Report.make<Petition.State>({
       ...wanted,

@@ -94,6 +94,18 @@ export type TraceKey =
   | "ruleAside"
   | "versionAside"
 
+/** What is said of earlier matters that may be the same 疑似重复. @since 0.1.0 */
+export type SimilarKey =
+  | Petition.Suggestion["reasons"][number]["fact"]
+  | "found"
+  | "none"
+  | "suggestion"
+  | "alone"
+  | "compared"
+  | "uncompared"
+  | "more"
+  | "decides"
+
 /** Pieces that other sentences are made of. @since 0.1.0 */
 export type PhraseKey = "day" | "moment" | "post" | "clause" | "part" | "article" | "listed"
 

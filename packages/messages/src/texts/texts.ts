@@ -28,6 +28,7 @@ import type {
   NoticeKey,
   PhraseKey,
   RefusalKey,
+  SimilarKey,
   Texts,
   TraceKey,
   Vocabularies
@@ -38,6 +39,8 @@ import { petitionEn } from "./petition.en.ts"
 import { petitionZh } from "./petition.zh.ts"
 import { refusalsEn } from "./refusals.en.ts"
 import { refusalsZh } from "./refusals.zh.ts"
+import { similarEn } from "./similar.en.ts"
+import { similarZh } from "./similar.zh.ts"
 import { traceEn } from "./trace.en.ts"
 import { traceZh } from "./trace.zh.ts"
 import { confidenceEn, phrasesEn, workingEn } from "./working.en.ts"
@@ -51,6 +54,7 @@ export interface Wording {
   readonly faults: Texts<FaultKey>
   readonly working: Texts<LineKey>
   readonly trace: Texts<TraceKey>
+  readonly similar: Texts<SimilarKey>
   readonly phrases: Texts<PhraseKey>
   readonly confidence: Texts<ConfidenceKey>
   readonly labels: Labels<Vocabularies>
@@ -65,6 +69,7 @@ export const TEXTS: Readonly<Record<Locale, Wording>> = {
     faults: faultsEn,
     working: workingEn,
     trace: traceEn,
+    similar: similarEn,
     phrases: phrasesEn,
     confidence: confidenceEn,
     labels: { ...petitionEn, ...careEn, ...actsEn, ...caseEn, ...houseEn, ...indicatorEn }
@@ -76,6 +81,7 @@ export const TEXTS: Readonly<Record<Locale, Wording>> = {
     faults: faultsZh,
     working: workingZh,
     trace: traceZh,
+    similar: similarZh,
     phrases: phrasesZh,
     confidence: confidenceZh,
     labels: { ...petitionZh, ...careZh, ...actsZh, ...caseZh, ...houseZh, ...indicatorZh }

@@ -1,0 +1,110 @@
+/**
+ * The earlier petitions beside which a new one is laid: looked up by index, never by reading every case.
+ *
+ * They are those of the same person, within petitions alone, and those of the same place and of the places in it. Each
+ * look-up ends after so many pages, and the newest of what it met are read; where something was left out, that is said.
+ *
+ * @stability experimental
+ * @since 0.1.0
+ */
+import { Casework } from "@lianxin/casework"
+import type { Actor } from "@lianxin/core/case"
+import { type Candidate, Event, type Matter, type Needs, type State } from "@lianxin/core/petition"
+import { CalendarDate } from "@lianxin/core/time"
+import { CaseStore, type Page, type Paged, type Query, type Row } from "@lianxin/ports"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+
+/** How far it goes: rows of a page, pages of an index range, and cases that are read. @since 0.1.0 */
+export const LIMITS = { page: 200, pages: 5, cases: 100 } as const
+
+/** An earlier petition, and the document in which its text lies. @since 0.1.0 */
+export interface Earlier {
+  readonly facts: Candidate
+  readonly text: Actor.DocumentId | null
+}
+
+/** What was looked up. @since 0.1.0 */
+export interface Looked {
+  readonly earlier: ReadonlyArray<Earlier>
+  /** Cases that could not be read. */
+  readonly unreadable: ReadonlyArray<string>
+  /** There is more in the store than was looked at. */
+  readonly more: boolean
+}
+
+interface Dated extends Row {
+  readonly on: CalendarDate.CalendarDate
+}
+
+/** The earlier petitions of a matter within the days of the rule, the newest first. @since 0.1.0 */
+export const lookUp = Effect.fnUntraced(function* (
+  matter: Matter,
+  { days }: Pick<Needs.Duplicates, "days">,
+  itself: string | null
+) {
+  const found = yield* Effect.forEach(rangesOf(matter), inRange)
+  const rows = new Map<string, Dated>()
+  for (const row of found.flatMap((one) => one.rows)) {
+    const on = row.summary.openedOn
+    const since = on === null ? -1 : CalendarDate.daysBetween(on, matter.on)
+    if (on !== null && since >= 0 && since <= days && row.caseId !== itself)
+      rows.set(row.caseId, { ...row, on })
+  }
+  const newest = [...rows.values()].sort(newestFirst)
+  const read = yield* Effect.forEach(newest.slice(0, LIMITS.cases), earlierOf)
+  return {
+    earlier: read.flatMap((one) => (typeof one === "string" ? [] : [one])),
+    unreadable: read.filter((one) => typeof one === "string"),
+    more: found.some(({ more }) => more) || newest.length > LIMITS.cases
+  } satisfies Looked
+})
+
+const TYPE = "petition"
+
+/** A matter without a place would ask for every petition there is. */
+const rangesOf = ({ person, place }: Matter): ReadonlyArray<Query> => [
+  ...(person === null ? [] : [{ person: { type: TYPE, id: person } }]),
+  ...(place === "" ? [] : [{ type: TYPE, placePrefix: place }])
+]
+
+const inRange = Effect.fnUntraced(function* (query: Query) {
+  const store = yield* CaseStore
+  const rows: Array<Row> = []
+  let page: Page | null = { limit: LIMITS.page }
+  for (let pages = 0; pages < LIMITS.pages && page !== null; pages++) {
+    const paged: Paged<Row> = yield* store.find(query, page)
+    rows.push(...paged.items)
+    page = paged.next === null ? null : { limit: LIMITS.page, after: paged.next }
+  }
+  return { rows, more: page !== null }
+})
+
+/** One order, whichever look-up met a case first. */
+const newestFirst = (a: Dated, b: Dated): number => {
+  if (a.on !== b.on) return a.on > b.on ? -1 : 1
+  return a.caseId < b.caseId ? -1 : 1
+}
+
+const isRegistered = Schema.is(Event.Registered)
+
+/** What a case says of itself, corrections included; its id alone where it cannot be read. */
+const earlierOf = Effect.fnUntraced(function* ({ caseId, summary }: Dated) {
+  const casework = yield* Casework.Casework
+  const seen = yield* Effect.result(casework.view(caseId))
+  if (seen._tag === "Failure") return seen.failure._tag === "StoreUnavailable" ? yield* seen.failure : caseId
+  const { intake, registration, status } = seen.success.state as State // a case of type petition has its state
+  if (registration === null) return caseId
+  const { on, place, subject } = registration
+  const facts: Candidate = {
+    caseId,
+    person: summary.person,
+    subject,
+    place,
+    on,
+    status,
+    repeatNo: intake?.repeatNo ?? null,
+    similarity: null
+  }
+  return { facts, text: seen.success.history.find(isRegistered)?.text ?? null } satisfies Earlier
+})
