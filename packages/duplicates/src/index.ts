@@ -5,5 +5,5 @@
  */
 export { LIMITS } from "./earlier.ts"
 export { COMPARED_SIGNS, similarity } from "./similarity.ts"
-export { type Asked, type Found, suggest } from "./suggest.ts"
+export { type Asked, type CannotSuggest, type Found, suggest } from "./suggest.ts"
 export type { Texts, Uncompared } from "./texts.ts"

@@ -6,6 +6,8 @@
  * @since 0.1.0
  */
 import { type Matter, type Needs, suggest as layBeside, type Suggestion } from "@lianxin/core/petition"
+import type { Casework } from "@lianxin/casework"
+import type { BadCursor, CaseStore, StoreUnavailable, Vault } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import { type Earlier, lookUp } from "./earlier.ts"
 import { compare, type Texts, type Uncompared } from "./texts.ts"
@@ -36,31 +38,35 @@ export interface Found {
   readonly more: boolean
 }
 
+/** The store that cannot be read, or the vault that does not give out the new matter's text. @since 0.1.0 */
+export type CannotSuggest = BadCursor | StoreUnavailable | Effect.Error<ReturnType<Vault["Service"]["read"]>>
+
 /** Looks up what may be the same. It writes nothing but the lines of the vault's audit. @since 0.1.0 */
-export const suggest = Effect.fnUntraced(function* ({ itself, matter, rules, texts }: Asked) {
-  const rule = rules.duplicates.value
-  if (rule === null) return NOTHING
-  const { earlier, more, unreadable } = yield* lookUp(matter, rule, itself)
-  const { earlier: laid, uncompared } =
-    texts === null
-      ? { earlier, uncompared: [] }
-      : yield* compare(
-          texts,
-          earlier.filter((one) => mayBeLike(rules, matter, one))
-        )
-  return {
-    suggestions: layBeside(
-      rules,
-      matter,
-      laid.map(({ facts }) => facts)
-    ),
-    beside: earlier.length,
-    compared: texts === null ? null : laid.filter(({ facts }) => facts.similarity !== null).length,
-    uncompared,
-    unreadable,
-    more
-  } satisfies Found
-})
+export const suggest: (asked: Asked) => Effect.Effect<Found, CannotSuggest, Casework.Casework | CaseStore> =
+  Effect.fnUntraced(function* ({ itself, matter, rules, texts }: Asked) {
+    const rule = rules.duplicates.value
+    if (rule === null) return NOTHING
+    const { earlier, more, unreadable } = yield* lookUp(matter, rule, itself)
+    const { earlier: laid, uncompared } =
+      texts === null
+        ? { earlier, uncompared: [] }
+        : yield* compare(
+            texts,
+            earlier.filter((one) => mayBeLike(rules, matter, one))
+          )
+    return {
+      suggestions: layBeside(
+        rules,
+        matter,
+        laid.map(({ facts }) => facts)
+      ),
+      beside: earlier.length,
+      compared: texts === null ? null : laid.filter(({ facts }) => facts.similarity !== null).length,
+      uncompared,
+      unreadable,
+      more
+    } satisfies Found
+  })
 
 /** Only a text that can make a difference is read: the facts agree in enough when the texts do. */
 const mayBeLike = (rules: Asked["rules"], matter: Matter, { facts }: Earlier): boolean =>

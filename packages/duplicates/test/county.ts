@@ -60,7 +60,7 @@ export const county = Layer.unwrap(
 )
 
 const command = Schema.decodeUnknownSync(Command.Command)
-export const CLERK = "clerk@xianning-petition-office"
+const CLERK = "clerk@xianning-petition-office"
 
 /** A petition that has come in on a day. */
 export const registered = Effect.fnUntraced(function* (caseId: string, on: string, about: object = {}) {
