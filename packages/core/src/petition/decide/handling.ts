@@ -78,6 +78,8 @@ export const refuseMatter = (asked: Asked<Refuse>): Decided => {
   const { goTo = null, ground } = command
   if (!rules.grounds.value.grounds.includes(ground))
     return refuse("GROUND_NOT_IN_LAW", { ground }, rules.grounds)
+  if (goTo !== null && asked.state.intake?.accused.includes(goTo) === true)
+    return refuse("ACCUSED_RECIPIENT", { office: goTo })
   const paused = stillPaused(asked, ANSWER)
   if (paused !== null) return paused
   return Result.succeed([

@@ -44,6 +44,8 @@ export const urge = (asked: Asked<Urge>): Decided => {
   if (caller === null) return refuse("UNKNOWN_POST", { post: command.by })
   const called = Basis.actingOffice(basis, command.to, asked.on)
   if (callee === null || Result.isFailure(called)) return refuse("UNKNOWN_POST", { post: command.to })
+  if (state.intake?.accused.includes(called.success.id) === true)
+    return refuse("ACCUSED_RECIPIENT", { office: called.success.id })
   if (state.course.recused.includes(callee.id))
     return refuse("RECUSAL", { post: callee.id }, asked.rules.recusal)
   const mismatch = command.rung === undefined ? null : ranksFor(asked, command.rung, caller.rank, callee.rank)

@@ -2,7 +2,18 @@
  * Reports, standing aside, deaths and corrections. What the office is told when it may not: the reason, the clause it rests on and the facts.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { beside, CLERK, conclude, extend, HANDLER, HEAD, register, urge } from "../../petitions.ts"
+import {
+  beside,
+  CLERK,
+  conclude,
+  extend,
+  forward,
+  HANDLER,
+  HEAD,
+  refuse,
+  register,
+  urge
+} from "../../petitions.ts"
 import { answer, CITY, concluded, handled, inHand, why } from "../moments.ts"
 
 describe("a report", () => {
@@ -114,6 +125,27 @@ it("who stands aside is not called", () => {
     answer([...inHand, aside], urge("2026-02-02", { to: HANDLER })),
     "RECUSAL under recusal: post handler@north-labour"
   )
+})
+
+describe("an office complained of", () => {
+  const hall = register("2026-01-05", { accused: ["north-hall"] })
+
+  it("is not called about the matter", () => {
+    assert.strictEqual(
+      answer([hall, forward("2026-01-06")], urge("2026-01-12", { to: "head@north-hall" })),
+      "ACCUSED_RECIPIENT: office north-hall"
+    )
+  })
+
+  it("is no place a petitioner is sent to", () => {
+    const matter = [hall, forward("2026-01-06")]
+    const refused = { ground: "NOT_COMPETENT" } as const
+    assert.strictEqual(
+      answer(matter, refuse("2026-01-12", { ...refused, goTo: "north-hall" })),
+      "ACCUSED_RECIPIENT: office north-hall"
+    )
+    assert.strictEqual(answer(matter, refuse("2026-01-12", { ...refused, goTo: "city-labour" })), "allowed")
+  })
 })
 
 describe("a death, a correction", () => {
