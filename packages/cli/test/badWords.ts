@@ -58,11 +58,6 @@ export const BAD_WORDS: ReadonlyArray<BadFile> = [
     told: [`bad.yaml:4:20: "day" goes without a level; write shares`]
   },
   {
-    what: "an unknown route proposed",
-    text: accepted("expect: { proposed: arbitraton }"),
-    told: [`the nearest valid word is "arbitration"`]
-  },
-  {
     what: "a post nobody knows that is to stand aside",
     text: accepted(
       `when: { at: "2026-01-06T09:00+08:00", by: head@xianan-human-resources, do: recuse, with: { post: handlr@xianan-human-resources, why: doc-1 } }\n    expect: { status: accepted }`

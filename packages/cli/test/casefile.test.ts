@@ -5,11 +5,12 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { BAD, INLINE, row } from "./badFiles.ts"
+import { BAD_SUGGESTIONS } from "./badSuggestions.ts"
 import { BAD_WORDS } from "./badWords.ts"
 import { accepted, asCases, asReplay, faultsOf, readGood } from "./files.ts"
 
 describe("A case file", () => {
-  for (const { text, told, what } of [...BAD, ...BAD_WORDS]) {
+  for (const { text, told, what } of [...BAD, ...BAD_WORDS, ...BAD_SUGGESTIONS]) {
     it(`with ${what} is answered with the place and the nearest valid word`, () => {
       const lines = faultsOf(text).join("\n")
       for (const part of told) assert.include(lines, part)

@@ -25,7 +25,7 @@ describe("The reference of case files", () => {
   })
 
   it("shows a file of each sort", () => {
-    assert.strictEqual(files.length, 6)
+    assert.strictEqual(files.length, 7)
   })
 
   it("names every command, expectation and indicator", () => {

@@ -9,6 +9,7 @@ import { accepted, asCases, golden, readFile, verdicts } from "./files.ts"
 
 const EXTEND = `{ at: "2026-03-01T09:00+08:00", by: handler@xianan-human-resources, do: extend, with: { days: 31, approvedBy: head@xianan-human-resources, reasonTold: true } }`
 const CONCLUDE = `{ at: "2026-02-27T09:00+08:00", by: handler@xianan-human-resources, do: conclude, with: { result: support } }`
+const REGISTER = `{ at: "2025-12-01T09:00+08:00", by: clerk@xianning-petition-office, do: register, with: { channel: online, kind: claim, place: 421202, subject: unpaid-wages } }`
 
 interface Asked {
   readonly lines: string
@@ -36,6 +37,31 @@ const MISSES: ReadonlyArray<Asked> = [
     what: "due.forward",
     expected: "2026-03-07",
     found: "none"
+  },
+  {
+    lines: `earlier: { petition-1: [${REGISTER}] }\n    expect: { suggests: [{ case: petition-1 }] }`,
+    what: "suggests",
+    expected: [{ case: "petition-1" }],
+    found: [
+      { route: "arbitration", clause: null, under: "national/petition/route-proposals" },
+      {
+        case: "petition-1",
+        standing: "inHand",
+        repeatNo: null,
+        agrees: ["subject", "place", "days"],
+        differs: [],
+        unsaid: ["person", "text"],
+        days: 28,
+        text: null,
+        under: "national/petition/duplicates"
+      }
+    ]
+  },
+  {
+    lines: `earlier: { petition-1: [${CONCLUDE}] }\n    expect: { suggests: [] }`,
+    what: "earlier.petition-1",
+    expected: "no refusal",
+    found: "WRONG_MOMENT at 2026-02-27T09:00+08:00"
   },
   { lines: "expect: { provisional: [conclude] }", what: "provisional", expected: ["conclude"], found: [] },
   {

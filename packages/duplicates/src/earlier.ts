@@ -8,21 +8,14 @@
  * @since 0.1.0
  */
 import { Casework } from "@lianxin/casework"
-import type { Actor } from "@lianxin/core/case"
-import { type Candidate, Event, type Matter, type Needs, type State } from "@lianxin/core/petition"
+import type { Matter, Needs, State } from "@lianxin/core/petition"
 import { CalendarDate } from "@lianxin/core/time"
 import { CaseStore, type Page, type Paged, type Query, type Row } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
+import { type Earlier, laidFrom } from "./facts.ts"
 
 /** How far it goes: rows of a page, pages of an index range, and cases that are read. @since 0.1.0 */
 export const LIMITS = { page: 200, pages: 5, cases: 100 } as const
-
-/** An earlier petition, and the document in which its text lies. @since 0.1.0 */
-export interface Earlier {
-  readonly facts: Candidate
-  readonly text: Actor.DocumentId | null
-}
 
 /** What was looked up. @since 0.1.0 */
 export interface Looked {
@@ -86,25 +79,11 @@ const newestFirst = (a: Dated, b: Dated): number => {
   return a.caseId < b.caseId ? -1 : 1
 }
 
-const isRegistered = Schema.is(Event.Registered)
-
-/** What a case says of itself, corrections included; its id alone where it cannot be read. */
-const earlierOf = Effect.fnUntraced(function* ({ caseId, summary }: Dated) {
+/** What a case says of itself; its id alone where it cannot be read. */
+const earlierOf = Effect.fnUntraced(function* ({ caseId }: Dated) {
   const casework = yield* Casework.Casework
   const seen = yield* Effect.result(casework.view(caseId))
   if (seen._tag === "Failure") return seen.failure._tag === "StoreUnavailable" ? yield* seen.failure : caseId
-  const { intake, registration, status } = seen.success.state as State // a case of type petition has its state
-  if (registration === null) return caseId
-  const { on, place, subject } = registration
-  const facts: Candidate = {
-    caseId,
-    person: summary.person,
-    subject,
-    place,
-    on,
-    status,
-    repeatNo: intake?.repeatNo ?? null,
-    similarity: null
-  }
-  return { facts, text: seen.success.history.find(isRegistered)?.text ?? null } satisfies Earlier
+  const { history, state } = seen.success
+  return laidFrom(caseId, state as State, history) ?? caseId // a case of type petition has its state
 })

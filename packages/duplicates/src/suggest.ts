@@ -9,7 +9,8 @@ import { type Matter, type Needs, suggest as layBeside, type Suggestion } from "
 import type { Casework } from "@lianxin/casework"
 import type { BadCursor, CaseStore, StoreUnavailable, Vault } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
-import { type Earlier, lookUp } from "./earlier.ts"
+import { lookUp } from "./earlier.ts"
+import type { Earlier } from "./facts.ts"
 import { compare, type Texts, type Uncompared } from "./texts.ts"
 
 /** A matter, and what it is to be laid beside. @since 0.1.0 */

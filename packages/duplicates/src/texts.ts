@@ -9,7 +9,7 @@
 import type { Actor } from "@lianxin/core/case"
 import type { Vault, VaultUse } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
-import type { Earlier } from "./earlier.ts"
+import type { Earlier } from "./facts.ts"
 import { similarity } from "./similarity.ts"
 
 /** Where texts lie, on whose behalf they are read, and the document of the new matter. @since 0.1.0 */

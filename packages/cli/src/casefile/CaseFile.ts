@@ -37,6 +37,28 @@ export interface Replay {
   readonly until: CalendarDate.CalendarDate
 }
 
+/** An earlier case beside which the played one is laid. @since 0.1.0 */
+export interface Earlier {
+  readonly caseId: string
+  readonly history: ReadonlyArray<Step>
+}
+
+/** What a clerk must be shown: a route or door the table of the law proposes, or an earlier case. @since 0.1.0 */
+export interface SuggestExpected {
+  readonly route?: string
+  readonly clause?: string | null
+  readonly case?: string
+  readonly standing?: string
+  readonly repeatNo?: number | null
+  /** What agrees, what does not, and what one side does not say. */
+  readonly agrees?: ReadonlyArray<string>
+  readonly differs?: ReadonlyArray<string>
+  readonly unsaid?: ReadonlyArray<string>
+  /** Days between the two, and per cent of the texts. */
+  readonly days?: number
+  readonly text?: number | null
+}
+
 /** What a played case must show. Absent is not asked. @since 0.1.0 */
 export interface Expected {
   readonly status?: string
@@ -49,8 +71,8 @@ export interface Expected {
   readonly overdue?: ReadonlyArray<string>
   readonly office?: string | null
   readonly marks?: ReadonlyArray<string>
-  /** The route or door the table of the law proposes; `none` where it is silent. */
-  readonly proposed?: string
+  /** All that is shown for a person to decide, the route before earlier cases and the nearest of those first. */
+  readonly suggests?: ReadonlyArray<SuggestExpected>
   readonly state?: Readonly<Record<string, unknown>>
   readonly refused?: string
   readonly under?: string
@@ -68,6 +90,9 @@ export interface PlayCase extends Named {
   readonly setting: Setting
   /** The setting the history is played in: the same, or one with a calendar that ends earlier. */
   readonly before: Setting
+  readonly earlier: ReadonlyArray<Earlier>
+  /** What the vault would hold, by document. */
+  readonly texts: ReadonlyMap<string, string>
   readonly history: ReadonlyArray<Step>
   readonly when: Step | null
   readonly today: CalendarDate.CalendarDate | null

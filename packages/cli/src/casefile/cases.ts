@@ -14,6 +14,7 @@ import { readHistory, readStep } from "./history.ts"
 import { announcedUpTo, countedSo } from "./otherwise.ts"
 import type { Reader } from "./Reader.ts"
 import type { Settings } from "./setting.ts"
+import { checkSuggests, readEarlier, readTexts } from "./suggests.ts"
 import { CaseShape, expectedShape, MeasureExpectedShape, MeasureShape } from "./shapes.ts"
 import type { Path } from "./Source.ts"
 import type { KindName } from "../world/Kind.ts"
@@ -55,7 +56,7 @@ export const readCase = (
 }
 
 const USES = {
-  history: ["history", "when", "today", "announced", "mode"],
+  history: ["earlier", "texts", "history", "when", "today", "announced", "mode"],
   count: ["count"],
   measure: ["measure", "petitions"]
 } as const
@@ -74,6 +75,7 @@ const readPlay = (reader: Reader, law: Setting, shape: CaseShape, path: Path): U
   const setting = countedSo(reader, law, shape, path)
   const before = announcedUpTo(reader, setting, shape, path)
   const history = readHistory(reader, setting, shape.history ?? [], [...path, "history"])
+  const [earlier, texts] = [readEarlier(reader, before, shape, path), readTexts(reader, shape, path)]
   const expect = readExpected(reader, setting, shape, path)
   if (expect === null) return null
   const strangers = expect.refused?.startsWith("UNKNOWN_") ?? false
@@ -88,7 +90,7 @@ const readPlay = (reader: Reader, law: Setting, shape: CaseShape, path: Path): U
   ) {
     reader.fault([...path, "today"], `today lies before the last act, which is at ${last.command.at}`)
   }
-  return { _tag: "Play", setting, before, history, when, today, expect }
+  return { _tag: "Play", setting, before, earlier, texts, history, when, today, expect }
 }
 
 const readExpected = (reader: Reader, setting: Setting, shape: CaseShape, path: Path): Expected | null => {
@@ -97,11 +99,13 @@ const readExpected = (reader: Reader, setting: Setting, shape: CaseShape, path: 
   const rungs = rungIds(world)
   const words = {
     ...kind,
+    suggested: kind.suggesting?.words ?? { routes: [], standings: [], facts: [] },
     rungs: [...rungs, ...kind.duties.flatMap((duty) => rungs.map((rung) => `${duty}/${rung}`))]
   }
   const read = reader.decodeRest(expectedShape(words), shape.expect, at)
   if (read === null) return null
   const { office, refused, state, under } = read
+  checkSuggests(reader, setting, read.suggests, shape, path)
   const { offices } = world.directory
   if (typeof office === "string" && !offices.has(office)) {
     reader.fault([...at, "office"], `unknown office "${office}"`, office, offices.keys())

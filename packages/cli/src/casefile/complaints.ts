@@ -82,7 +82,10 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ["fired", "rung"],
   ["cancelled", "rung"],
   ["provisional", "duty"],
-  ["overdue", "duty"]
+  ["overdue", "duty"],
+  ["agrees", "fact"],
+  ["differs", "fact"],
+  ["unsaid", "fact"]
 ])
 
 const noun = (path: Path): string => {

@@ -11,6 +11,7 @@ import { Directory } from "@lianxin/core/directory"
 import { CalendarDate } from "@lianxin/core/time"
 import * as Schema from "effect/Schema"
 import { KIND_NAMES } from "../world/Kind.ts"
+import type { SuggestedWords } from "../world/Suggesting.ts"
 import { isLayerFile } from "../layerfile/stack.ts"
 import { CALENDARS, DIRECTORIES, LAYERS } from "../world/World.ts"
 
@@ -52,6 +53,8 @@ export const CaseShape = Schema.Struct({
   id: optional(Schema.NonEmptyString),
   type: optional(KindWord),
   rules: optional(LayerWords),
+  earlier: optional(Schema.Record(Schema.String, List)),
+  texts: optional(Schema.Record(Schema.String, Schema.NonEmptyString)),
   history: optional(List),
   when: optional(Schema.Unknown),
   today: optional(Day),
@@ -125,11 +128,28 @@ export interface ExpectedWords {
   readonly duties: ReadonlyArray<string>
   readonly rungs: ReadonlyArray<string>
   readonly refusals: ReadonlyArray<string>
-  readonly proposals: ReadonlyArray<string>
+  readonly suggested: SuggestedWords
+}
+
+/** One thing that must be shown for a person to decide. */
+const suggestedShape = ({ facts, routes, standings }: SuggestedWords) => {
+  const Facts = optional(Schema.Array(Schema.Literals(facts)))
+  return Schema.Struct({
+    route: optional(Schema.Literals(routes)),
+    clause: optional(Schema.NullOr(Schema.String)),
+    case: optional(Schema.String),
+    standing: optional(Schema.Literals(standings)),
+    repeatNo: optional(Schema.NullOr(Schema.Int)),
+    agrees: Facts,
+    differs: Facts,
+    unsaid: Facts,
+    days: optional(Schema.Int),
+    text: optional(Schema.NullOr(Schema.Int))
+  })
 }
 
 /** What a played case must show. @since 0.1.0 */
-export const expectedShape = ({ duties, proposals, refusals, rungs, statuses }: ExpectedWords) =>
+export const expectedShape = ({ duties, refusals, rungs, statuses, suggested }: ExpectedWords) =>
   Schema.Struct({
     status: optional(Schema.Literals(statuses)),
     due: optional(each(duties, DueDay)),
@@ -140,7 +160,7 @@ export const expectedShape = ({ duties, proposals, refusals, rungs, statuses }: 
     overdue: optional(Schema.Array(Schema.Literals(duties))),
     office: optional(Schema.NullOr(Schema.String)),
     marks: optional(Words),
-    proposed: optional(Schema.Literals([...proposals, "none"])),
+    suggests: optional(Schema.Array(suggestedShape(suggested))),
     state: optional(Schema.Record(Schema.String, Schema.Unknown)),
     refused: optional(Schema.Literals(refusals)),
     under: optional(Schema.String)

@@ -18,6 +18,14 @@ export interface Miss {
   readonly rule: string | null
 }
 
+/** @since 0.1.0 */
+export const miss = (what: string, expected: unknown, found: unknown, rule: string | null = null): Miss => ({
+  what,
+  expected,
+  found,
+  rule
+})
+
 /** One case, and every expectation it did not meet. @since 0.1.0 */
 export interface Verdict {
   readonly case: RuleCase

@@ -6,12 +6,12 @@
  * @since 0.1.0
  */
 import { type CaseType, Duty, type Refusal } from "@lianxin/core/case"
-import { RuleBook } from "@lianxin/core/rule"
 import { Instant, type CalendarDate } from "@lianxin/core/time"
-import type { Expected, PlayCase, Setting } from "../casefile/CaseFile.ts"
+import type { Expected, PlayCase } from "../casefile/CaseFile.ts"
 import type { State } from "../world/Kind.ts"
 import { cancelledBy, everHung, fired, type Hung } from "./reminders.ts"
-import { type Miss, same } from "./Verdict.ts"
+import { suggestMisses } from "./suggests.ts"
+import { miss, type Miss, same } from "./Verdict.ts"
 import { type Life, passTime, play } from "./walk.ts"
 
 /** What a played case came to. @since 0.1.0 */
@@ -37,13 +37,6 @@ export const runPlay = (one: PlayCase): Played => {
   return { misses: [...refusalMisses(expect, refusal), ...lifeMisses(one, life, day)], refusal }
 }
 
-const miss = (what: string, expected: unknown, found: unknown, rule: string | null = null): Miss => ({
-  what,
-  expected,
-  found,
-  rule
-})
-
 /** A refusal nobody expected is a miss of its own, whatever else was asked. */
 const refusalMisses = (
   { refused, under }: Expected,
@@ -56,10 +49,11 @@ const refusalMisses = (
 }
 
 const lifeMisses = (
-  { expect, setting }: PlayCase,
+  one: PlayCase,
   life: Life,
   today: CalendarDate.CalendarDate | null
 ): ReadonlyArray<Miss> => {
+  const { expect, setting } = one
   const { state } = life
   const summary = summaryOf(setting.kind.type, state)
   return [
@@ -76,7 +70,7 @@ const lifeMisses = (
     ...set("overdue", expect.overdue, today === null ? [] : overdue(state, today)),
     ...plain("office", expect.office, summary.office),
     ...set("marks", expect.marks, summary.marks),
-    ...proposedMisses(expect, setting, state),
+    ...suggestMisses(one, life, today),
     ...Object.entries(expect.state ?? {}).flatMap(([fact, value]) =>
       plain(`state.${fact}`, value, state[fact])
     )
@@ -106,18 +100,6 @@ const dueMisses = ({ due = {} }: Expected, { duties }: State): ReadonlyArray<Mis
     const found = duty?.due.day ?? "none"
     return expected === found ? [] : [miss(`due.${id}`, expected, found, duty?.due.under.rule)]
   })
-
-/** The table stands beside every decision: it proposes, a person decides. */
-const proposedMisses = (
-  { proposed }: Expected,
-  { basis, kind }: Setting,
-  state: State
-): ReadonlyArray<Miss> => {
-  if (proposed === undefined) return []
-  const registered = kind.type.summary(state).openedOn
-  const rules = registered === null ? null : RuleBook.rulesOn(basis.book, registered)
-  return plain("proposed", proposed, (rules === null ? null : kind.proposal(rules, state)) ?? "none")
-}
 
 const overdue = ({ duties }: State, today: CalendarDate.CalendarDate): ReadonlyArray<string> =>
   duties.filter((duty) => Duty.isOverdue(duty, today)).map(({ id }) => id)

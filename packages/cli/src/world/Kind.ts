@@ -14,6 +14,7 @@ import { CalendarDate } from "@lianxin/core/time"
 import { FROM } from "@lianxin/rules-national"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
+import { petitionSuggesting, type Suggesting } from "./Suggesting.ts"
 
 /** A command of some case type. @since 0.1.0 */
 export type Command = CaseType.Act
@@ -59,11 +60,8 @@ export interface Kind {
     valueOn: ValueOn
     // oxlint-disable-next-line typescript/no-explicit-any -- existential, as in AnyCaseType
   ) => Indicator.Indicator<any> | null
-  /** The words a table of the law may propose for a person to decide; none where the law has no such table. */
-  readonly proposals: ReadonlyArray<string>
-  /** What the table proposes in a state. */
-  // oxlint-disable-next-line typescript/no-explicit-any -- existential, as in AnyCaseType
-  readonly proposal: (rules: any, state: any) => string | null
+  /** What is shown for a person to decide when such a case comes in; null where nothing is. */
+  readonly suggesting: Suggesting | null
 }
 
 /** The word a command is written with: its tag with a small first letter. @since 0.1.0 */
@@ -114,9 +112,7 @@ const petition: Kind = {
   indicators: Indicators.petitionIndicators.map(({ id }) => id),
   counted: countedBy(Indicators.petitionIndicators),
   indicator: (id) => Indicators.petitionIndicators.find((one) => one.id === id) ?? null,
-  proposals: [...new Set([...Petition.Words.ROUTES, ...Petition.Words.DOORS])],
-  proposal: (rules: Petition.Needs.Rules, state: Petition.State) =>
-    Petition.proposeRoute(rules, state)?.route ?? null
+  suggesting: petitionSuggesting
 }
 
 const YEARLY = "national/psychiatric/yearly-contacts"
@@ -140,8 +136,7 @@ const psychiatric: Kind = {
       ? Indicators.enoughContacts(CalendarDate.year(from), yearly)
       : null
   },
-  proposals: [],
-  proposal: () => null
+  suggesting: null
 }
 
 /** Every case type, by its name. @since 0.1.0 */

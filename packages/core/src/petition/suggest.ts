@@ -32,9 +32,12 @@ export interface Candidate extends Matter {
   readonly similarity: number | null
 }
 
+/** What is laid side by side, in the order in which it is told. @since 0.1.0 */
+export const LAID = ["person", "subject", "place", "text", "days"] as const
+
 /** What was laid side by side, and whether it agrees; null where one side does not say. @since 0.1.0 */
 export interface Reason {
-  readonly fact: "person" | "subject" | "place" | "text" | "days"
+  readonly fact: (typeof LAID)[number]
   readonly agrees: boolean | null
   /** Days between the two, or per cent of the texts. */
   readonly found: number | null
