@@ -58,6 +58,16 @@ export const BAD_WORDS: ReadonlyArray<BadFile> = [
     told: [`bad.yaml:4:20: "day" goes without a level; write shares`]
   },
   {
+    what: "a notice there is not",
+    text: accepted("expect: { told: { petitioner: [petition.acepted] } }"),
+    told: [`the nearest valid word is "petition.accepted"`]
+  },
+  {
+    what: "somebody there is not who is to be told",
+    text: accepted("expect: { told: { petitoner: [] } }"),
+    told: [`nobody is called "petitoner"; the nearest valid word is "petitioner"`]
+  },
+  {
     what: "a post nobody knows that is to stand aside",
     text: accepted(
       `when: { at: "2026-01-06T09:00+08:00", by: head@xianan-human-resources, do: recuse, with: { post: handlr@xianan-human-resources, why: doc-1 } }\n    expect: { status: accepted }`

@@ -73,6 +73,8 @@ export interface Expected {
   readonly marks?: ReadonlyArray<string>
   /** All that is shown for a person to decide, the route before earlier cases and the nearest of those first. */
   readonly suggests?: ReadonlyArray<SuggestExpected>
+  /** The notices each was told by the command under test and after it. */
+  readonly told?: Readonly<Record<string, ReadonlyArray<string>>>
   readonly state?: Readonly<Record<string, unknown>>
   readonly refused?: string
   readonly under?: string

@@ -6,6 +6,7 @@
  * @stability experimental
  * @since 0.1.0
  */
+import { Actor } from "@lianxin/core/case"
 import { Instant } from "@lianxin/core/time"
 import { ruleIds, rungIds } from "../world/World.ts"
 import { isNothing, readCount, type Unnamed } from "./count.ts"
@@ -93,6 +94,9 @@ const readPlay = (reader: Reader, law: Setting, shape: CaseShape, path: Path): U
   return { _tag: "Play", setting, before, earlier, texts, history, when, today, expect }
 }
 
+/** The parties who are told things; the clock is told nothing. */
+const AUDIENCES = Actor.PARTIES.filter((party) => party !== "clock")
+
 const readExpected = (reader: Reader, setting: Setting, shape: CaseShape, path: Path): Expected | null => {
   const { kind, world } = setting
   const at = [...path, "expect"]
@@ -109,6 +113,10 @@ const readExpected = (reader: Reader, setting: Setting, shape: CaseShape, path: 
   const { offices } = world.directory
   if (typeof office === "string" && !offices.has(office)) {
     reader.fault([...at, "office"], `unknown office "${office}"`, office, offices.keys())
+  }
+  const audiences = [...AUDIENCES, ...offices.keys(), ...world.directory.posts.keys()]
+  for (const to of Object.keys(read.told ?? {})) {
+    if (!audiences.includes(to)) reader.fault([...at, "told", to], `nobody is called "${to}"`, to, audiences)
   }
   const facts = Object.keys(kind.type.initial)
   for (const fact of Object.keys(state ?? {})) {

@@ -129,6 +129,7 @@ export interface ExpectedWords {
   readonly rungs: ReadonlyArray<string>
   readonly refusals: ReadonlyArray<string>
   readonly suggested: SuggestedWords
+  readonly notices: ReadonlyArray<string>
 }
 
 /** One thing that must be shown for a person to decide. */
@@ -149,7 +150,7 @@ const suggestedShape = ({ facts, routes, standings }: SuggestedWords) => {
 }
 
 /** What a played case must show. @since 0.1.0 */
-export const expectedShape = ({ duties, refusals, rungs, statuses, suggested }: ExpectedWords) =>
+export const expectedShape = ({ duties, notices, refusals, rungs, statuses, suggested }: ExpectedWords) =>
   Schema.Struct({
     status: optional(Schema.Literals(statuses)),
     due: optional(each(duties, DueDay)),
@@ -162,6 +163,7 @@ export const expectedShape = ({ duties, refusals, rungs, statuses, suggested }: 
     marks: optional(Words),
     suggests: optional(Schema.Array(suggestedShape(suggested))),
     state: optional(Schema.Record(Schema.String, Schema.Unknown)),
+    told: optional(Schema.Record(Schema.String, Schema.Array(Schema.Literals(notices)))),
     refused: optional(Schema.Literals(refusals)),
     under: optional(Schema.String)
   })

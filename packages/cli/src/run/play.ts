@@ -11,6 +11,7 @@ import type { Expected, PlayCase } from "../casefile/CaseFile.ts"
 import type { State } from "../world/Kind.ts"
 import { cancelledBy, everHung, fired, type Hung } from "./reminders.ts"
 import { suggestMisses } from "./suggests.ts"
+import { toldIn } from "./told.ts"
 import { miss, type Miss, same } from "./Verdict.ts"
 import { type Life, passTime, play } from "./walk.ts"
 
@@ -34,7 +35,15 @@ export const runPlay = (one: PlayCase): Played => {
   const life = today === null ? tried : passTime(setting, tried, today)
   const day =
     today ?? (life.state.lastAt === null ? null : Instant.dayOf(life.state.lastAt, setting.basis.book.zone))
-  return { misses: [...refusalMisses(expect, refusal), ...lifeMisses(one, life, day)], refusal }
+  const since = when === null ? 0 : given.passed.length
+  return {
+    misses: [
+      ...refusalMisses(expect, refusal),
+      ...lifeMisses(one, life, day),
+      ...toldMisses(one, life.passed.slice(since))
+    ],
+    refusal
+  }
 }
 
 /** A refusal nobody expected is a miss of its own, whatever else was asked. */
@@ -75,6 +84,17 @@ const lifeMisses = (
       plain(`state.${fact}`, value, state[fact])
     )
   ]
+}
+
+/** Who is written down is told exactly this; others may be told more. */
+const toldMisses = (
+  { expect: { told = {} }, setting }: PlayCase,
+  passed: Life["passed"]
+): ReadonlyArray<Miss> => {
+  const found = toldIn(setting.kind.type, passed)
+  return Object.entries(told).flatMap(([to, templates]) =>
+    plain(`told.${to}`, templates, found.get(to) ?? [])
+  )
 }
 
 const summaryOf = (type: CaseType.AnyCaseType, state: State): CaseType.Summary => type.summary(state)
