@@ -1,154 +1,37 @@
 /**
- * Petitions beside the main road, on their way to a refusal, a notice or an event.
+ * Petitions beside the main road, on their way to a notice or an event.
  */
-import type { Petition, Refusal } from "@lianxin/core"
-import {
-  accepted,
-  by,
-  CLERK,
-  concluded,
-  done,
-  extended,
-  forwarded,
-  HANDLER,
-  HEAD,
-  inHand,
-  registered,
-  toBody
-} from "./asks.ts"
+import { accepted, by, CLERK, done, forwarded, HANDLER, HEAD, inHand, registered } from "./asks.ts"
 import { type Asked, petition } from "./given.ts"
-import { ANNOUNCED, CHOICE, STOPPING } from "./law.ts"
+import { ANNOUNCED, STOPPING } from "./law.ts"
 
-const CITY = "handler@xianning-human-resources"
-const TOP = "handler@xianning-government"
-const why = "d9"
+export const CITY = "handler@xianning-human-resources"
+export const TOP = "handler@xianning-government"
+export const why = "d9"
 
-const asHandler = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, HANDLER, rest)
-const asClerk = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, CLERK, rest)
-const asClock = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, "clock", rest)
-const classified = (rest: Asked) => asClerk("Classify", "2026-02-06", { kind: "claim", ...rest })
-const earlier = (standing: string) => ({
+export const asHandler = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, HANDLER, rest)
+export const asClerk = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, CLERK, rest)
+export const asClock = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, "clock", rest)
+export const classified = (rest: Asked) => asClerk("Classify", "2026-02-06", { kind: "claim", ...rest })
+export const earlier = (standing: string) => ({
   earlier: { caseId: "case-1", standing, newFacts: false, body: "xianan-human-resources" }
 })
-const recused = (actor: string) => by("Recuse", "2026-02-23", actor, { post: HANDLER, why })
-const paused = (date: string) => asHandler("Pause", date, { duty: "conclude", why })
-const resumed = (date: string) => asHandler("Resume", date, { duty: "conclude" })
-const delivered = (date: string) => asClerk("Deliver", date)
-const asked = (date: string, rest: Asked = {}) => by("AskReview", date, "petitioner", rest)
-const ofSuggestion = [registered({ kind: "suggestion" }), forwarded(), accepted]
-const handed = [...done, delivered("2026-03-26")]
-const takenBack = [
+export const recused = (actor: string) => by("Recuse", "2026-02-23", actor, { post: HANDLER, why })
+export const paused = (date: string) => asHandler("Pause", date, { duty: "conclude", why })
+export const resumed = (date: string) => asHandler("Resume", date, { duty: "conclude" })
+export const delivered = (date: string) => asClerk("Deliver", date)
+export const asked = (date: string, rest: Asked = {}) => by("AskReview", date, "petitioner", rest)
+export const ofSuggestion = [registered({ kind: "suggestion" }), forwarded(), accepted]
+export const handed = [...done, delivered("2026-03-26")]
+export const takenBack = [
   ...handed,
   asked("2026-03-27"),
   by("Withdraw", "2026-04-01", "petitioner", { record: why })
 ]
-const linked = asClerk("Link", "2026-02-06", { to: "case-2", as: "related" })
-
-const refusedAfter = (...commands: ReadonlyArray<Asked>) => petition(commands).refusal
-
-/** How each code beside the main road is reached. */
-export const REACHED = {
-  RECUSAL: refusedAfter(...inHand, recused(HEAD), concluded),
-  NOT_HEAD: refusedAfter(...inHand, recused(HANDLER)),
-  DUP_SUPERIOR: refusedAfter(registered(earlier("inHand"))),
-  FINAL_RECHECK: refusedAfter(registered(earlier("finalRecheck"))),
-  TOO_MANY_REPS: refusedAfter(registered({ channel: "visit", visitors: 6 })),
-  VISIT_LEVEL: refusedAfter(
-    registered({ channel: "visit", subject: "neighbour-dispute", place: "421202005" })
-  ),
-  ACCUSED_RECIPIENT: refusedAfter(
-    registered({ kind: "accusation", accused: ["xianan-human-resources"] }),
-    forwarded()
-  ),
-  DOOR_NOT_IN_LAW: refusedAfter(
-    registered({}, "2015-10-22"),
-    asClerk("LeadAway", "2015-10-23", { door: "discipline" })
-  ),
-  SIMPLE_NOT_APPLICABLE: refusedAfter(registered({ signers: 12 }), classified({ procedure: "simple" })),
-  NOT_SIMPLE: refusedAfter(...inHand, asHandler("SwitchToOrdinary", "2026-02-23", { why })),
-  DAY_WRONG: refusedAfter(
-    ...inHand,
-    asHandler("Hear", "2026-02-25", { from: "2026-02-18", until: "2026-02-18", record: why })
-  ),
-  NOT_ASKED: refusedAfter(registered(), asClerk("ReportUp", "2026-02-05", { report: why })),
-  NO_EXTENSION: refusedAfter(...inHand, asHandler("UndoExtension", "2026-02-23", { approvedBy: HEAD, why })),
-  PAUSE_NOT_ALLOWED: refusedAfter(...inHand, paused("2026-02-23")),
-  PAUSED: petition([...inHand, paused("2026-02-23"), concluded], STOPPING).refusal,
-  NOT_PAUSED: refusedAfter(...inHand, resumed("2026-02-23")),
-  DEADLINE_PASSED: petition([...inHand, paused("2026-04-22")], STOPPING).refusal,
-  ANONYMOUS: refusedAfter(
-    registered({ anonymous: true }),
-    forwarded(),
-    accepted,
-    concluded,
-    delivered("2026-03-26")
-  ),
-  NOT_DELIVERED: refusedAfter(...done, asked("2026-03-26")),
-  ALREADY_DELIVERED: refusedAfter(...handed, delivered("2026-03-27")),
-  NO_REVIEW: refusedAfter(...ofSuggestion, concluded, delivered("2026-03-26"), asked("2026-03-27")),
-  REVIEW_LATE: refusedAfter(...handed, asked("2026-05-06")),
-  REVIEW_USED: refusedAfter(...takenBack, asked("2026-04-02")),
-  NO_REVIEWER: refusedAfter(
-    registered(),
-    forwarded({ to: "xianning-government" }),
-    { ...accepted, by: TOP },
-    { ...concluded, by: TOP },
-    delivered("2026-03-26"),
-    asked("2026-03-27")
-  ),
-  SEVERAL_REVIEWERS: petition([...handed, asked("2026-03-27")], CHOICE).refusal,
-  NOT_REVIEWER: refusedAfter(...handed, asked("2026-03-27", { to: "xianning-housing" })),
-  REVIEWER_IS_HANDLER: refusedAfter(
-    ...handed,
-    asked("2026-03-27"),
-    by("ReviewOpinion", "2026-04-01", CITY, { outcome: "uphold", preparedBy: HANDLER })
-  ),
-  SETTLEMENT_NOT_ALLOWED: refusedAfter(
-    ...ofSuggestion,
-    asHandler("Settle", "2026-02-23", { agreement: why })
-  ),
-  ALREADY_LINKED: refusedAfter(registered(), linked, linked),
-  NOT_LINKED: refusedAfter(registered(), asClerk("Unlink", "2026-02-06", { to: "case-2" })),
-  MERGED_ITSELF: refusedAfter(
-    registered(),
-    asClock("Link", "2026-02-06", { to: "case-2", as: "leads" }),
-    asClerk("Merge", "2026-02-06", { into: "case-2" })
-  ),
-  NOT_MERGED: refusedAfter(
-    registered(),
-    asClock("Follow", "2026-02-06", { into: "case-2", did: "released", on: "2026-02-06" })
-  ),
-  TIE_BY_MERGING: refusedAfter(registered(), asClerk("Link", "2026-02-06", { to: "case-2", as: "leads" })),
-  NOTHING_CORRECTED: refusedAfter(registered(), asClerk("Correct", "2026-02-06", { kind: "claim", why }))
-} satisfies Partial<Readonly<Record<Petition.RefusalCode, Refusal.Refusal | null>>>
-
-/** A code the core gives with other facts at another place. */
-export const AGAIN = {
-  FINAL_RECHECK: refusedAfter(...rechecked(), asked("2026-05-20")),
-  NOT_PROVIDED: refusedAfter(
-    registered({}, "2015-10-22"),
-    asClerk("Classify", "2015-10-23", { kind: "claim", procedure: "simple" })
-  ),
-  WRONG_MOMENT: refusedAfter(
-    registered(),
-    classified({ procedure: "simple" }),
-    classified({ procedure: "ordinary" })
-  ),
-  NOT_DECIDER: refusedAfter(
-    ...inHand,
-    asClerk("Hear", "2026-02-25", { from: "2026-02-25", until: "2026-02-25", record: why })
-  ),
-  DAY_WRONG: refusedAfter(...toBody, accepted, { ...concluded, executeBy: "2026-03-01" }),
-  EXT_NOT_AUTHORISED: refusedAfter(...inHand, extended(), asHandler("UndoExtension", "2026-03-21", { why })),
-  NOT_REVIEWER: refusedAfter(
-    ...handed,
-    asked("2026-03-27"),
-    asHandler("ReviewOpinion", "2026-04-01", { outcome: "uphold" })
-  )
-} satisfies Partial<Readonly<Record<Petition.RefusalCode, Refusal.Refusal | null>>>
+export const linked = asClerk("Link", "2026-02-06", { to: "case-2", as: "related" })
 
 /** Through review and recheck, with a hearing, to the end. */
-function rechecked(): ReadonlyArray<Asked> {
+export function rechecked(): ReadonlyArray<Asked> {
   return [
     ...handed,
     asked("2026-03-27"),

@@ -23,6 +23,7 @@ import {
   woken
 } from "./asks.ts"
 import * as Beside from "./beside.ts"
+import { REACHED as REACHED_BESIDE } from "./besideRefused.ts"
 import { petition } from "./given.ts"
 import { withOffices } from "./law.ts"
 import { disputed, emptied } from "./offices.ts"
@@ -79,7 +80,7 @@ export const REACHED: Readonly<Record<Petition.RefusalCode, Refusal.Refusal | nu
   ACCUSATION_STANDS: refusedAfter(registered({ kind: "accusation" }), withdrawn({ record: "d3" })),
   RANK_TOO_LOW: refusedAfter(...inHand, urged({ rung: "L3" })),
   RUNG_NOT_DUE: refusedAfter(...inHand, urged({ rung: "L1" })),
-  ...Beside.REACHED
+  ...REACHED_BESIDE
 }
 
 /** The same code, where not the actor but the receiver is an office that does not decide. */

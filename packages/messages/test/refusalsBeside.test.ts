@@ -1,7 +1,7 @@
 /** Refusals beside the main road, word for word. */
 import { assert, describe, it } from "@effect/vitest"
 import { LOCALES, namesOf, render } from "../src/index.ts"
-import { AGAIN, REACHED } from "./beside.ts"
+import { AGAIN, REACHED } from "./besideRefused.ts"
 import { directory } from "./offices.ts"
 
 const names = namesOf(directory)

@@ -11,7 +11,7 @@ import { wakeOn } from "../case/Wake.ts"
 import type { Event, EventOf } from "./event.ts"
 import { evolveBeside } from "./evolveBeside.ts"
 import type { Done, State } from "./state.ts"
-import { clockOfDuty, tied } from "./state.ts"
+import { clockOfDuty, sentTo, tied } from "./state.ts"
 
 type Duties = State["duties"]
 type WakeOn = State["wakeOn"]
@@ -56,7 +56,8 @@ export const evolve = (state: State, event: Event): State => {
         wakeOn: next,
         status: "notAccepted",
         objection: "none",
-        refusedOn: event.ground
+        refusedOn: event.ground,
+        course: sentTo(state.course, event.goTo)
       }
     case "Extended":
       return { ...state, lastAt, duties, wakeOn: next, ledger: extended(state, event.days) }

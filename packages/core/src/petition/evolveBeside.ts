@@ -8,7 +8,7 @@ import * as Ledger from "../case/Ledger.ts"
 import { addDays } from "../time/CalendarDate.ts"
 import type { Event, EventOf } from "./event.ts"
 import { followed, merged, unmerged } from "./evolveWithin.ts"
-import { clockOfDuty, type Level, opinionDuty, type State, struckOut, tied } from "./state.ts"
+import { clockOfDuty, type Level, opinionDuty, sentTo, type State, struckOut, tied } from "./state.ts"
 
 type Beside =
   | "LedAway"
@@ -114,7 +114,7 @@ const ledAway = (state: State, event: EventOf<"LedAway">): State => {
     ...state,
     status: "ledAway",
     forwarded: state.forwarded ?? (lastDay === null ? null : { at: event.at, on: event.on, lastDay }),
-    course: { ...state.course, door: event.door }
+    course: sentTo({ ...state.course, door: event.door }, event.to)
   }
 }
 

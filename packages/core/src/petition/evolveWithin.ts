@@ -8,7 +8,7 @@
 import * as Duty from "../case/Duty.ts"
 import * as Ledger from "../case/Ledger.ts"
 import type { EventOf } from "./event.ts"
-import type { Done, State } from "./state.ts"
+import { type Done, sentTo, type State } from "./state.ts"
 
 /** It goes on within another; where it stood is kept. @since 0.1.0 */
 export const merged = (state: State, { closes, into, on }: EventOf<"Merged">): State => {
@@ -44,9 +44,18 @@ export const followed = (state: State, event: EventOf<"Followed">): State => {
     case "concluded":
       return { ...after, status: "concluded", concluded: concluded(state, event) }
     case "notAccepted":
-      return { ...after, status: "notAccepted", refusedOn: event.ground }
+      return {
+        ...after,
+        status: "notAccepted",
+        refusedOn: event.ground,
+        course: sentTo(state.course, event.goTo)
+      }
     case "ledAway":
-      return { ...after, status: "ledAway", course: { ...state.course, door: event.door } }
+      return {
+        ...after,
+        status: "ledAway",
+        course: sentTo({ ...state.course, door: event.door }, event.goTo)
+      }
   }
 }
 

@@ -125,15 +125,20 @@ const received = (event: EventOf<"Forwarded">, state: State): ReadonlyArray<Noti
   const until = owed?.due.day ?? null
   const offices = [event.to, ...(event.assisting ?? [])]
   const all = offices.map((office) => notice("petition.received", { office }, { until }))
+  if (event.procedure === "simple") return [...all, ...madeSimple(event)]
   if (event.reportBy === undefined) return all
   return [...all, notice("petition.assigned", { office: event.to }, { until: event.reportBy })]
 }
+
+/** What is assigned is never simple. */
+const madeSimple = ({ procedure }: EventOf<"Classified" | "Forwarded">): ReadonlyArray<Notice> =>
+  procedure === "simple" ? [notice("petition.simple", PETITIONER, {})] : []
 
 const toldBeside = (event: Event, state: State): ReadonlyArray<Notice> => {
   const holder: Audience = { office: state.holder ?? "" }
   switch (event._tag) {
     case "Classified":
-      return event.procedure === "simple" ? [notice("petition.simple", PETITIONER, {})] : []
+      return madeSimple(event)
     case "LedAway":
       return [notice("petition.ledAway", PETITIONER, { door: event.door, to: event.to })]
     case "SwitchedToOrdinary":

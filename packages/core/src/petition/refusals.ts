@@ -67,6 +67,7 @@ export const REFUSALS = [
   "NOT_LINKED",
   "MERGED_ITSELF", // a matter cannot go on within itself, or within one it leads
   "NOT_MERGED", // it does not go on within that matter
+  "TOLD_IN_PART", // an act of the matter that leads, without what it says
   "TIE_BY_MERGING", // only merging makes and ends this tie
   "NOTHING_CORRECTED",
   "RECORD_MISSING",

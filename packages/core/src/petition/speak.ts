@@ -87,10 +87,10 @@ const doneFor = (state: State): Record<string, Fact> | null => {
       return { ...common, did: "accepted" }
     case "notAccepted":
       return SHARED.has(refusedOn)
-        ? { ...common, did: "notAccepted", ground: refusedOn }
+        ? { ...common, did: "notAccepted", ground: refusedOn, goTo: course.goTo ?? null }
         : { ...common, did: "released" }
     case "ledAway":
-      return { ...common, did: "ledAway", door: course.door }
+      return { ...common, did: "ledAway", door: course.door, goTo: course.goTo ?? null }
     case "settled":
     case "withdrawn":
     case "ended":

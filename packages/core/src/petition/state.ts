@@ -58,6 +58,8 @@ export interface Course {
   /** Who goes on for a petitioner who has died. */
   readonly successor: PersonId | null
   readonly door: Words.Door | null
+  /** Where the petitioner was told to turn, when it was turned away or led away; absent where nowhere. */
+  readonly goTo?: string
   /** When the report of the result was made, where one was asked for. */
   readonly reported: ReadonlyArray<string>
 }
@@ -189,6 +191,10 @@ export const isPending = (state: State): boolean => isInHand(state) || state.sta
 /** Where it stands by itself, also while it goes on within another. @since 0.1.0 */
 export const ownStatus = ({ links, status }: State): Words.Status =>
   status === "merged" ? (links.merged?.status ?? status) : status
+
+/** With the office the petitioner was told to turn to, where one was named. @since 0.1.0 */
+export const sentTo = (course: Course, goTo: string | null): Course =>
+  goTo === null ? course : { ...course, goTo }
 
 /** With one tie more. @since 0.1.0 */
 export const tied = (links: Links, to: CaseId, as: Words.Tie): Links => ({

@@ -28,7 +28,7 @@ export const refusalsBesideEn = {
   SIMPLE_NOT_APPLICABLE: "The simple procedure does not fit this matter: {why}. Use the ordinary procedure.",
   NOT_SIMPLE: "Nothing to leave: the matter is in the ordinary procedure already. Go on in it.",
   DAY_WRONG:
-    "Refused: the day {day} does not fit. The first day that fits is {notBefore}; what has been done does not lie after today, and its end not before its beginning. Correct the day and enter the act again.",
+    "Refused: the day {day} does not fit.{notBefore, select, null {} other { The first day that fits is {notBefore}.}}{notAfter, select, null {} other { The last day that fits is {notAfter}.}} Correct the day and enter the act again.",
   NOT_ASKED:
     "Report not recorded: nothing is owed under “{duty}” in this matter. See the agenda of the case for what is due.",
   NO_EXTENSION: "Nothing to take back: no extension of the limit stands. Go on without.",
@@ -68,6 +68,8 @@ export const refusalsBesideEn = {
     "Merging refused: the matter {into} is handled within this one, so this one cannot go on within it. Take that matter out first.",
   NOT_MERGED:
     "Nothing follows: this matter does not go on within {into}. Check where it stands before anything is done for it.",
+  TOLD_IN_PART:
+    "Nothing follows: the matter {into} did “{did}”, and {missing, select, result {the result of its opinion} ground {the ground on which it was turned away} other {the procedure it was led to}} was not told. Have it told in full.",
   TIE_BY_MERGING:
     "Tie not changed: that {to} is handled within this matter comes of merging and ends with it. Merge or take out that matter instead.",
   NOTHING_CORRECTED:

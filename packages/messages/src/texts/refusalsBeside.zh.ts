@@ -26,7 +26,7 @@ export const refusalsBesideZh = {
   SIMPLE_NOT_APPLICABLE: "不能适用简易办理：该事项{why}。请按普通程序办理。",
   NOT_SIMPLE: "不能转为普通程序：该事项已按普通程序办理。请继续办理。",
   DAY_WRONG:
-    "不能办理：日期{day}不符。最早为{notBefore}；已经办理的事项不得晚于今日，结束日期不得早于开始日期。请更正日期后重新录入。",
+    "不能办理：日期{day}不符。{notBefore, select, null {} other {最早为{notBefore}。}}{notAfter, select, null {} other {最晚为{notAfter}。}}请更正日期后重新录入。",
   NOT_ASKED: "不能录入报告：该事项没有待履行的“{duty}”职责。请查看案件的待办事项。",
   NO_EXTENSION: "没有可撤销的延期：该事项没有有效的延期。请继续办理。",
   PAUSE_NOT_ALLOWED: "不能中止“{duty}”的期限：登记之日的规定没有这一中止情形。请在现有最后一日前办理。",
@@ -54,6 +54,8 @@ export const refusalsBesideZh = {
   NOT_LINKED: "不能解除关联：{to}没有与本事项关联。请核对事项编号。",
   MERGED_ITSELF: "不能并案：{into}正并入本事项办理，本事项不能再并入该事项。请先撤销该事项的并案。",
   NOT_MERGED: "不能随办：本事项没有并入{into}办理。请先核对本事项的状态。",
+  TOLD_IN_PART:
+    "不能随办：{into}已“{did}”，但没有告知{missing, select, result {处理意见的结果} ground {不予受理的理由} other {所引导的途径}}。请补全后再行告知。",
   TIE_BY_MERGING: "不能变更关联：{to}因并案而关联，随撤销并案而解除。请对该事项并案或撤销并案。",
   NOTHING_CORRECTED: "没有需要更正的内容：更正内容与登记内容相同。请只录入不同之处。"
 } satisfies Partial<Texts<RefusalKey>>

@@ -43,6 +43,16 @@ export const refuse: (
 export const wrongMoment = ({ command, state }: Asked<Command>) =>
   refuse("WRONG_MOMENT", { asked: command._tag, found: state.status })
 
+/** A day outside the days that fit; a side on which there is no limit is null. */
+export const dayWrong = (
+  day: CalendarDate,
+  {
+    notAfter = null,
+    notBefore = null
+  }: { readonly [side in "notBefore" | "notAfter"]?: CalendarDate | null },
+  rule: InForce<unknown> | null = null
+) => refuse("DAY_WRONG", { day, notBefore, notAfter }, rule)
+
 /** The office the actor acts for. */
 export const actingOffice = ({ basis, command, on }: Asked<Command>): Checked<Office> =>
   Basis.actingOffice(basis, command.by, on)

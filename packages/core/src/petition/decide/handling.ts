@@ -18,6 +18,7 @@ import {
   type Asked,
   byDay,
   type Checked,
+  dayWrong,
   type Decided,
   happened,
   hasLimit,
@@ -104,7 +105,7 @@ export const conclude = (asked: Asked<Conclude>): Decided => {
   const body = deciding(asked)
   if (Result.isFailure(body)) return Result.fail(body.failure)
   const { executeBy, opinion = null, result } = command
-  if (executeBy !== undefined && executeBy < on) return refuse("DAY_WRONG", { day: executeBy, notBefore: on })
+  if (executeBy !== undefined && executeBy < on) return dayWrong(executeBy, { notBefore: on })
   const office = body.success.id
   const parties = { owner: office, supervisor: state.holder ?? office }
   const event = {

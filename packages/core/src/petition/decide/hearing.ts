@@ -14,6 +14,7 @@ import type { Stage } from "../words.ts"
 import {
   actingOffice,
   type Asked,
+  dayWrong,
   type Decided,
   happened,
   refuse,
@@ -41,8 +42,8 @@ export const hear = (asked: Asked<Hear>): Decided => {
     if (office !== responsible(state))
       return refuse("NOT_RESPONSIBLE", { office, responsible: responsible(state) })
     const notBefore = earliest(asked, stage)
-    if (from < notBefore || until < from || until > on)
-      return refuse("DAY_WRONG", { day: from, notBefore, notAfter: on }, rules.hearing)
+    if (from < notBefore || from > on) return dayWrong(from, { notBefore, notAfter: on }, rules.hearing)
+    if (until < from || until > on) return dayWrong(until, { notBefore: from, notAfter: on }, rules.hearing)
     const opens = leftOut(asked, stage)
     const excluded = opens.length === 0 ? 0 : daysOf(command)
     const what = { office, stage, from, until, record, excluded }

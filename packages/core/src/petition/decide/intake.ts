@@ -20,6 +20,7 @@ import type { Kind, Route } from "../words.ts"
 import {
   actingOffice,
   type Asked,
+  dayWrong,
   type Decided,
   opened,
   openedFrom,
@@ -48,7 +49,7 @@ export const register = (asked: Asked<Register>): Decided => {
   if (wrong !== null) return wrong
   const { splitFrom } = command
   if (splitFrom !== undefined && splitFrom.registeredOn > asked.on)
-    return refuse("DAY_WRONG", { day: splitFrom.registeredOn, notAfter: asked.on })
+    return dayWrong(splitFrom.registeredOn, { notAfter: asked.on })
   const intake = intakeOf(asked)
   const event = {
     at: asked.command.at,
@@ -154,8 +155,7 @@ export const classify = (asked: Asked<Classify>): Decided => {
       route,
       ...proposed(asked)
     }
-    if (procedure === undefined) return Result.succeed([event])
-    if (procedure === state.procedure) return Result.succeed([{ ...event, procedure }])
+    if (procedure === undefined || procedure === state.procedure) return Result.succeed([event])
     return (
       stillPaused(asked, ["forward", "directReply", "acceptance"]) ??
       Result.succeed([{ ...event, ...passingOn(asked), procedure }])

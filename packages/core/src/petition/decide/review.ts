@@ -18,6 +18,7 @@ import {
   actingOffice,
   type Asked,
   type Checked,
+  dayWrong,
   type Decided,
   happened,
   hasLimit,
@@ -50,7 +51,7 @@ export const deliver = (asked: Asked<Deliver>): Decided => {
     const { receivedOn = on } = command
     const issued = (stage === "handling" ? state.concluded : state.review?.review?.opinion)?.on ?? on
     if (receivedOn < issued || receivedOn > on)
-      return refuse("DAY_WRONG", { day: receivedOn, notBefore: issued, notAfter: on })
+      return dayWrong(receivedOn, { notBefore: issued, notAfter: on })
     const rule = stage === "handling" ? rules.reviewRequest : rules.recheckRequest
     const parties = { owner: "petitioner", supervisor: state.holder ?? office.id }
     const right = stage === "handling" ? "review" : "recheck"

@@ -22,6 +22,7 @@ import {
   type Asked,
   byDay,
   type Checked,
+  dayWrong,
   type Decided,
   happened,
   isLate,
@@ -68,11 +69,11 @@ const withFault = (asked: Asked<Forward>, from: Office, to: Office): Decided | n
   if (assign !== undefined && !rules.assigning.value.offices.includes(from.kind))
     return refuse("NOT_PETITION_OFFICE", { office: from.id }, rules.assigning)
   if (assign !== undefined && assign.reportBy < on)
-    return refuse("DAY_WRONG", { day: assign.reportBy, notBefore: on }, rules.assigning)
+    return dayWrong(assign.reportBy, { notBefore: on }, rules.assigning)
   const paused = state.status === "registered" ? stillPaused(asked, ["forward", "directReply"]) : null
   if (paused !== null) return paused
-  const changes = command.procedure !== undefined && command.procedure !== state.procedure
-  if (changes && (state.status !== "registered" || procedure === "ordinary")) return wrongMoment(asked)
+  if (changed(asked) !== undefined && (state.status !== "registered" || procedure === "ordinary"))
+    return wrongMoment(asked)
   return procedure === "simple"
     ? simpleFault(asked, { assigned: assign !== undefined, assisting: assisting.length })
     : null
@@ -115,7 +116,8 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
   const { rules, state } = asked
   const toBody = rules.deciders.value.offices.includes(to.kind)
   const first = toBody && state.status === "registered"
-  const { assign, assisting, procedure } = asked.command
+  const { assign, assisting } = asked.command
+  const procedure = changed(asked)
   const opens = first ? received(asked, to) : state.duties.filter(goesAlong).map(passed(asked, to, toBody))
   const event = {
     at: asked.command.at,
@@ -138,6 +140,10 @@ const forwarded = (asked: Asked<Forward>, from: Office, to: Office) => {
     ...(procedure === undefined ? {} : { procedure })
   }
 }
+
+/** An event names the procedure only where it is another one from now on, and only then is the petitioner told. */
+const changed = ({ command, state }: Asked<Forward>): Forward["procedure"] =>
+  command.procedure === state.procedure ? undefined : command.procedure
 
 /** What goes with the matter; reporting upward stays with the office that registered it. */
 export const goesAlong = ({ id, kind }: Duty): boolean => kind === "duty" && id !== "reportUp"

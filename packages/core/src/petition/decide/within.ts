@@ -16,9 +16,12 @@ import type { EventOf } from "../event.ts"
 import { isInHand, isPaused, type State } from "../state.ts"
 import {
   type Asked,
+  type Checked,
+  dayWrong,
   type Decided,
   happened,
   isLate,
+  namedOffice,
   openedFrom,
   openOnes,
   refuse,
@@ -54,17 +57,19 @@ export const unmerge = (asked: Asked<Unmerge>): Decided => {
 
 type Moves = Pick<EventOf<"Followed">, "opens" | "closes">
 
-/** An accused body does not answer for itself: such a matter stays where it is, and its clocks run. */
+/** An accused body does not answer for itself: such a matter stays where it is, its clocks run, and a person sees it. */
 export const follow = (asked: Asked<Follow>): Decided => {
   const { command, state } = asked
   const { did, into, on } = command
   const { merged } = state.links
   if (merged === null || merged.into !== into) return refuse("NOT_MERGED", { into })
   if (did === "accepted" && merged.status === "accepted") return wrongMoment(asked)
-  if (on > asked.on) return refuse("DAY_WRONG", { day: on, notAfter: asked.on })
-  const office = did === "released" ? null : (command.office ?? null)
-  if (office !== null && state.intake?.accused.includes(office) === true)
-    return refuse("ACCUSED_RECIPIENT", { office })
+  if (on > asked.on) return dayWrong(on, { notAfter: asked.on })
+  const missing = untold(command)
+  if (missing !== null) return refuse("TOLD_IN_PART", { into, did, missing })
+  const taking = taker(asked)
+  if (Result.isFailure(taking)) return Result.fail(taking.failure)
+  const office = taking.success
   const since = on > merged.on ? on : merged.on
   const about = {
     into,
@@ -78,7 +83,7 @@ export const follow = (asked: Asked<Follow>): Decided => {
     result: command.result ?? null,
     opinion: command.opinion ?? null,
     ground: command.ground ?? null,
-    goTo: command.goTo ?? null,
+    goTo: mayGoTo(asked) ? (command.goTo ?? null) : null,
     door: command.door ?? null
   }
   const late = ANSWERS[did].some((duty) => isLate(asked, duty))
@@ -86,6 +91,40 @@ export const follow = (asked: Asked<Follow>): Decided => {
     { ...happened(asked), _tag: "Followed", ...moves(asked, about, since), ...about, late }
   ])
 }
+
+/** What an act says of itself wherever it is done; a matter that follows must be told it too. */
+const SAYS: Readonly<Record<Follow["did"], "result" | "ground" | "door" | null>> = {
+  accepted: null,
+  concluded: "result",
+  notAccepted: "ground",
+  ledAway: "door",
+  released: null
+}
+
+const untold = (command: Follow): string | null => {
+  const says = SAYS[command.did]
+  return says === null || command[says] !== undefined ? null : says
+}
+
+/**
+ * The body this matter is with from now on. What is let go, or led to a procedure of its own, is with none that it was not
+ * with before: the petition office that leads it away decides nothing, nor does whoever had the other matter.
+ */
+const taker = (asked: Asked<Follow>): Checked<string | null> => {
+  const { did, office } = asked.command
+  if (did === "released" || did === "ledAway" || office === undefined) return Result.succeed(null)
+  return Result.flatMap(namedOffice(asked, office), ({ id, kind }): Checked<string | null> => {
+    if (asked.state.intake?.accused.includes(id) === true) return refuse("ACCUSED_RECIPIENT", { office: id })
+    const { deciders } = asked.rules
+    return deciders.value.offices.includes(kind)
+      ? Result.succeed(id)
+      : refuse("NOT_DECIDER", { office: id, asked: "Follow" }, deciders)
+  })
+}
+
+/** Nobody is sent to an office complained of, whatever the others are told. */
+const mayGoTo = ({ command, state }: Asked<Follow>): boolean =>
+  command.goTo === undefined || state.intake?.accused.includes(command.goTo) !== true
 
 const ACCEPTED = ["forward", "directReply", "acceptance", "objection"] as const
 

@@ -73,7 +73,7 @@ describe("concluding and settling", () => {
   it("sets a day to come for what is to be done", () => {
     assert.strictEqual(
       answer(inHand, conclude("2026-03-02", { executeBy: day("2026-03-01") })),
-      "DAY_WRONG: day 2026-03-01, notBefore 2026-03-02"
+      "DAY_WRONG: day 2026-03-01, notBefore 2026-03-02, notAfter null"
     )
   })
 

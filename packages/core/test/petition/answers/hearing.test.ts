@@ -108,7 +108,7 @@ describe("a hearing", () => {
           record: why
         })
       ),
-      "DAY_WRONG under hearing: day 2026-03-02, notBefore 2026-01-05, notAfter 2026-03-02"
+      "DAY_WRONG under hearing: day 2026-03-03, notBefore 2026-03-02, notAfter 2026-03-02"
     )
   })
 
@@ -123,7 +123,7 @@ describe("a hearing", () => {
           record: why
         })
       ),
-      "DAY_WRONG under hearing: day 2026-03-02, notBefore 2026-01-05, notAfter 2026-03-02"
+      "DAY_WRONG under hearing: day 2026-03-01, notBefore 2026-03-02, notAfter 2026-03-02"
     )
   })
 

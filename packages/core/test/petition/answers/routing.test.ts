@@ -102,7 +102,7 @@ describe("assigning", () => {
   it("wants a report by a day to come", () => {
     assert.strictEqual(
       answer(registered, forward("2026-03-02", { assign: { reportBy: day("2026-03-01") } })),
-      "DAY_WRONG under assigning: day 2026-03-01, notBefore 2026-03-02"
+      "DAY_WRONG under assigning: day 2026-03-01, notBefore 2026-03-02, notAfter null"
     )
   })
 

@@ -3,7 +3,7 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { day } from "../../days.ts"
-import { accept, beside, CLERK, forward, HANDLER, register } from "../../petitions.ts"
+import { accept, beside, CLERK, type CommandOf, forward, HANDLER, register } from "../../petitions.ts"
 import { answer, concluded, registered, why } from "../moments.ts"
 
 describe("a matter within another", () => {
@@ -138,7 +138,7 @@ describe("a matter within another", () => {
           route: "petition"
         })
       ),
-      "DAY_WRONG: day 2026-01-09, notAfter 2026-01-08"
+      "DAY_WRONG: day 2026-01-09, notBefore null, notAfter 2026-01-08"
     )
   })
 
@@ -160,6 +160,34 @@ describe("a matter within another", () => {
         })
       ),
       "ACCUSED_RECIPIENT: office north-labour"
+    )
+  })
+
+  const within = [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })]
+  const does = (about: Partial<CommandOf<"Follow">> & Pick<CommandOf<"Follow">, "did">) =>
+    beside("Follow", "2026-01-08", { by: "clock", into: "case-9", on: day("2026-01-08"), ...about })
+
+  it("is told what the act says, and not the act alone", () => {
+    assert.deepStrictEqual(
+      (["concluded", "notAccepted", "ledAway"] as const).map((did) => answer(within, does({ did }))),
+      [
+        "TOLD_IN_PART: into case-9, did concluded, missing result",
+        "TOLD_IN_PART: into case-9, did notAccepted, missing ground",
+        "TOLD_IN_PART: into case-9, did ledAway, missing door"
+      ]
+    )
+  })
+
+  it("is taken on by a body that decides, and by no petition office", () => {
+    assert.deepStrictEqual(
+      ["north-petitions", "nowhere", "city-labour"].map((office) =>
+        answer(within, does({ did: "accepted", office }))
+      ),
+      [
+        "NOT_DECIDER under deciders: office north-petitions, asked Follow",
+        "UNKNOWN_OFFICE: office nowhere",
+        "allowed"
+      ]
     )
   })
 

@@ -91,7 +91,8 @@ describe("forwarding once more, directly, or late", () => {
         "opens forward: north-petitions, city-petitions, 2026-01-06 to 2026-01-07, simple-pass-on",
         "holder = north-petitions",
         "procedure = simple",
-        "tells north-petitions petition.received: until 2026-01-07"
+        "tells north-petitions petition.received: until 2026-01-07",
+        "tells petitioner petition.simple"
       ]
     )
   })

@@ -126,6 +126,7 @@ describe("a matter within another", () => {
         "closes objection",
         "status = notAccepted",
         "refusedOn = LITIGATION",
+        "course.goTo = north-hall",
         "links.merged = null",
         "tells petitioner petition.notAccepted: ground LITIGATION, goTo north-hall"
       ]
@@ -147,12 +148,12 @@ describe("a matter within another", () => {
         })
       ),
       [
-        "Followed: into case-9, did ledAway, since 2026-01-08, office north-petitions, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground null, goTo north-hall, door litigation, late false",
+        "Followed: into case-9, did ledAway, since 2026-01-08, office null, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground null, goTo north-hall, door litigation, late false",
         "closes forward",
         "status = ledAway",
-        "body = north-petitions",
         "forwarded = {at 2026-01-08T09:00+08:00, on 2026-01-08, lastDay 2026-01-20}",
         "course.door = litigation",
+        "course.goTo = north-hall",
         "links.merged = null",
         "tells petitioner petition.ledAway: door litigation, to north-hall"
       ]

@@ -75,19 +75,20 @@ describe("a matter within another", () => {
           into: "case-9",
           did: "concluded",
           on: day("2026-02-02"),
-          office: "north-labour"
+          office: "north-labour",
+          result: "reject"
         })
       ),
       [
-        "Followed: into case-9, did concluded, since 2026-02-02, office north-labour, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground null, goTo null, door null, late true",
+        "Followed: into case-9, did concluded, since 2026-02-02, office north-labour, kind claim, route petition, acceptedOn null, decidedBy null, result reject, opinion null, ground null, goTo null, door null, late true",
         "opens right evaluate: petitioner, north-petitions, 2026-02-02 to 2026-03-04, evaluation",
         "closes forward",
         "status = concluded",
         "body = north-labour",
         "forwarded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay 2026-01-20}",
-        "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay null, result explain, opinion null, by clock, rateUntil 2026-03-04}",
+        "concluded = {at 2026-02-02T09:00+08:00, on 2026-02-02, lastDay null, result reject, opinion null, by clock, rateUntil 2026-03-04}",
         "links.merged = null",
-        "tells petitioner petition.answered: into case-9, office north-labour, result null, opinion null"
+        "tells petitioner petition.answered: into case-9, office north-labour, result reject, opinion null"
       ]
     )
   })
@@ -158,7 +159,7 @@ describe("a matter within another", () => {
         })
       ),
       [
-        "Followed: into case-9, did ledAway, since 2026-02-02, office north-labour, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground null, goTo null, door litigation, late false",
+        "Followed: into case-9, did ledAway, since 2026-02-02, office null, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground null, goTo null, door litigation, late false",
         "closes conclude",
         "status = ledAway",
         "course.door = litigation",

@@ -166,10 +166,9 @@ describe("classifying", () => {
     )
   })
 
-  it("as simple again opens nothing", () => {
+  it("as simple again opens nothing and is not told again", () => {
     assert.deepStrictEqual(story(simple, classify("2026-01-06", { procedure: "simple" })), [
-      "Classified: kind claim, route petition, procedure simple, proposed arbitration, proposedUnder route-proposals",
-      "tells petitioner petition.simple"
+      "Classified: kind claim, route petition, proposed arbitration, proposedUnder route-proposals"
     ])
   })
 
@@ -190,6 +189,7 @@ describe("leading away", () => {
         "status = ledAway",
         "forwarded = {at 2026-01-20T09:00+08:00, on 2026-01-20, lastDay 2026-01-20}",
         "course.door = litigation",
+        "course.goTo = city-hall",
         "tells petitioner petition.ledAway: door litigation, to city-hall"
       ]
     )

@@ -63,7 +63,7 @@ describe("a matter that leads another tells it", () => {
         "status = notAccepted",
         "refusedOn = LITIGATION",
         "tells petitioner petition.notAccepted: ground LITIGATION, goTo null",
-        "tells case-2 petition.follow: office north-labour, kind claim, route petition, on 2026-01-05, did notAccepted, ground LITIGATION"
+        "tells case-2 petition.follow: office north-labour, kind claim, route petition, on 2026-01-05, did notAccepted, ground LITIGATION, goTo null"
       ]
     )
   })
@@ -81,7 +81,7 @@ describe("a matter that leads another tells it", () => {
         "status = notAccepted",
         "refusedOn = NOT_COMPETENT",
         "tells petitioner petition.notAccepted: ground NOT_COMPETENT, goTo null",
-        "tells case-2 petition.follow: office north-labour, kind claim, route petition, on 2026-01-05, did notAccepted, ground NOT_COMPETENT"
+        "tells case-2 petition.follow: office north-labour, kind claim, route petition, on 2026-01-05, did notAccepted, ground NOT_COMPETENT, goTo null"
       ]
     )
   })
@@ -99,7 +99,7 @@ describe("a matter that leads another tells it", () => {
         "status = notAccepted",
         "refusedOn = DISCIPLINE",
         "tells petitioner petition.notAccepted: ground DISCIPLINE, goTo null",
-        "tells case-2 petition.follow: office north-labour, kind claim, route petition, on 2026-01-05, did notAccepted, ground DISCIPLINE"
+        "tells case-2 petition.follow: office north-labour, kind claim, route petition, on 2026-01-05, did notAccepted, ground DISCIPLINE, goTo null"
       ]
     )
   })
@@ -136,7 +136,7 @@ describe("a matter that leads another tells it", () => {
         "forwarded = {at 2026-01-08T09:00+08:00, on 2026-01-08, lastDay 2026-01-20}",
         "course.door = litigation",
         "tells petitioner petition.ledAway: door litigation, to null",
-        "tells case-2 petition.follow: office null, kind claim, route petition, on 2026-01-05, did ledAway, door litigation"
+        "tells case-2 petition.follow: office null, kind claim, route petition, on 2026-01-05, did ledAway, door litigation, goTo null"
       ]
     )
   })

@@ -147,6 +147,7 @@ describe("refusing", () => {
       "closes objection",
       "status = notAccepted",
       "refusedOn = NOT_COMPETENT",
+      "course.goTo = city-labour",
       "tells petitioner petition.notAccepted: ground NOT_COMPETENT, goTo city-labour"
     ])
   })

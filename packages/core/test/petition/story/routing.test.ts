@@ -47,7 +47,8 @@ describe("forwarding", () => {
         "opens forward: north-petitions, city-petitions, 2026-01-06 to 2026-01-07, simple-pass-on",
         "holder = north-petitions",
         "procedure = simple",
-        "tells north-petitions petition.received: until 2026-01-07"
+        "tells north-petitions petition.received: until 2026-01-07",
+        "tells petitioner petition.simple"
       ]
     )
   })
@@ -63,7 +64,8 @@ describe("forwarding", () => {
       "forwards = 1",
       "forwarded = {at 2026-01-06T09:00+08:00, on 2026-01-06, lastDay 2026-01-20}",
       "procedure = simple",
-      "tells north-labour petition.received: until 2026-01-09"
+      "tells north-labour petition.received: until 2026-01-09",
+      "tells petitioner petition.simple"
     ])
   })
 

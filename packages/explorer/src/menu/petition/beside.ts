@@ -80,6 +80,7 @@ export const follow: Asks<"Follow"> = ({ at, on, state: { links }, status }) => 
     { ...as, ...did },
     { ...as, did: "notAccepted", ground: "NOT_COMPETENT" },
     { ...as, did: "ledAway", door: "litigation" },
+    { ...as, did: "ledAway" },
     as,
     { ...as, into: "case-2" }
   ]
