@@ -231,6 +231,9 @@ export const BAD: ReadonlyArray<BadFile> = [
   {
     what: "a directory that leads nowhere",
     text: INLINE(", superior: office-2"),
-    told: ["bad.yaml:2:3: ", "office-2"]
+    told: [
+      "bad.yaml:3:126: ",
+      "names office-2, which is not listed. Enter it, or correct the id; the nearest valid word is"
+    ]
   }
 ]

@@ -46,8 +46,8 @@ describe("an address that cannot be read", () => {
     [`postgres://clerk:${SECRET}@:9999999/cases?county=1`, "names no host"],
     [`postgres:cases?password=${SECRET}`, "names no host"],
     [`postgres://clerk:${SECRET}@h/cases?county=two words`, "names no county"],
-    [`postgrse://clerk:${SECRET}@localhost/cases?county=1`, "a store is memory, or sqlite:"],
-    [`postgres`, "a store is memory, or sqlite:"]
+    [`postgrse://clerk:${SECRET}@localhost/cases?county=1`, "sqlite: and the path of a file, or postgres:"],
+    [`postgres`, "sqlite: and the path of a file, or postgres:"]
   ])("%s is refused by every command that takes a store", ([word = "", told = ""]) =>
     Effect.gen(function* () {
       for (const args of [

@@ -57,6 +57,67 @@ const county = Effect.gen(function* () {
 const READER = ["--actor", CLERK, "--purpose", "find-duplicates", "--basis", "statutoryDuty"]
 
 describe("lianxin similar", () => {
+  it.effect(
+    "lays a petition that is in the store already beside the earlier ones, and not beside itself",
+    () =>
+      Effect.gen(function* () {
+        const { cases, store, texts } = yield* county
+        yield* enter(cases, taken("case-3", "2026-03-02", { petitioner: "person-1", text: "document-new" }))
+        const told = yield* lianxin("similar", store, ...FACTS, "--json")
+        const { exit, out } = yield* lianxin("similar", store, "--case", "case-3", "--json")
+        assert.strictEqual(exit, 0)
+        const { caseId, ...found } = JSON.parse(out)
+        assert.strictEqual(caseId, "case-3")
+        const ids = (read: { readonly suggestions: ReadonlyArray<{ readonly caseId: string }> }) =>
+          read.suggestions.map((one) => one.caseId)
+        assert.deepStrictEqual(ids(found), ["case-1", "case-2"])
+        assert.deepStrictEqual(found.matter, JSON.parse(told.out).matter)
+        const vault = texts.slice(2)
+        const read = yield* lianxin("similar", store, "--case", "case-3", ...vault, ...READER, "--json")
+        assert.strictEqual(JSON.parse(read.out).compared, 1)
+        const first = yield* lianxin("similar", store, "--case", "case-1", "--lang", "en")
+        assert.include(first.out, "No earlier matter")
+      }).pipe(Effect.scoped)
+  )
+
+  it.effect("takes no case that is not there, and nothing beside a case that the case says itself", () =>
+    Effect.gen(function* () {
+      const { store, texts } = yield* county
+      const no = Effect.fnUntraced(function* (says: string, ...args: ReadonlyArray<string>) {
+        const { errors, exit, out } = yield* lianxin("similar", store, ...args)
+        assert.deepStrictEqual([exit, out], [2, ""], says)
+        assert.include(errors, says)
+      })
+      yield* no('--case case-11: there is no such case; the nearest id is "case-1"', "--case", "case-11")
+      yield* no("--subject, --place, --on: missing; tell the petition with")
+      yield* no("--on: missing", ...FACTS.slice(0, -2))
+      yield* no(
+        "--subject, --on: the petition named with --case says that itself",
+        "--case",
+        "case-1",
+        "--subject",
+        "housing",
+        "--on",
+        "2026-03-02"
+      )
+      yield* no("--text: the petition named with --case says that itself", "--case", "case-1", ...texts)
+      yield* no(
+        "--master: missing; texts are compared with --vault and --master together",
+        "--case",
+        "case-1",
+        "--vault",
+        "vault.db"
+      )
+      yield* no(
+        "--case case-2: names no text; leave out --vault to compare facts alone",
+        "--case",
+        "case-2",
+        ...texts.slice(2),
+        ...READER
+      )
+    }).pipe(Effect.scoped)
+  )
+
   it.effect("works on facts alone, says so, and says that a person decides, in both languages", () =>
     Effect.gen(function* () {
       const { store } = yield* county
@@ -126,7 +187,12 @@ describe("lianxin similar", () => {
       yield* no("--on 2001-01-01: the rules begin on", store, ...but("--on", "2001-01-01"))
       yield* no("--person: is no id", store, ...but("--person", "张三"))
       yield* no("--vault, --master: missing", store, ...FACTS, "--text", "document-new")
-      yield* no("--text, --vault, --master: missing", store, ...FACTS, ...READER)
+      yield* no(
+        "--text, --vault, --master: missing; texts are compared with --text, --vault and --master",
+        store,
+        ...FACTS,
+        ...READER
+      )
       const [missing, noVault] = [join(folder, "none.db"), join(folder, "no-vault.db")]
       yield* no("there is no such store", `sqlite:${missing}`, ...FACTS)
       const elsewhere = texts.map((one, i) => (texts[i - 1] === "--vault" ? noVault : one))

@@ -203,7 +203,7 @@ describe("what cannot be checked", () => {
   it.effect.each([
     ["sqlite:nowhere.db", "there is no such store"],
     ["memory", "name a store that lasts"],
-    ["jsonl:a.jsonl", "a store is memory, or sqlite:"]
+    ["jsonl:a.jsonl", "a store is sqlite: and the path of a file, or postgres:"]
   ])("%s ends with 2", ([store = "", told = ""]) =>
     Effect.gen(function* () {
       const { errors, exit } = yield* lianxin("store", "check", store)

@@ -95,7 +95,7 @@ describe("what cannot be copied", () => {
     ["sqlite:nowhere.db", "sqlite:b.db", "sqlite:nowhere.db: there is no such store"],
     ["jsonl:nowhere.jsonl", "sqlite:b.db", "nowhere.jsonl: there is no such file"],
     ["memory", "sqlite:b.db", "memory: is empty when a command begins and gone when it ends"],
-    ["oracle:x", "sqlite:b.db", "oracle:x: a store is memory, or sqlite: and the path of a file"],
+    ["oracle:x", "sqlite:b.db", "oracle:x: a store is sqlite: and the path of a file"],
     ["sqlite:a.db", "sqlite:./a.db", "are the same store"]
   ])("%s into %s is refused, and nothing is made", ([from = "", to = "", told = ""]) =>
     Effect.gen(function* () {

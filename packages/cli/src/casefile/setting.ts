@@ -4,16 +4,15 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { Directory } from "@lianxin/core/directory"
 import type { WorkingDays } from "@lianxin/core/time"
-import { render } from "@lianxin/messages"
 import * as Result from "effect/Result"
 import { type LayerTexts, type Stack, stackOf, tellBook, tellStack } from "../layerfile/stack.ts"
 import { type Kind, type KindName, KINDS } from "../world/Kind.ts"
-import { basisOf, CALENDARS, DEFAULTS, DIRECTORIES, type World } from "../world/World.ts"
+import { basisOf, CALENDARS, DEFAULTS, type World } from "../world/World.ts"
 import type { Setting } from "./CaseFile.ts"
 import type { Reader } from "./Reader.ts"
-import { DirectoryWord, type FileShape, InlineDirectory } from "./shapes.ts"
+import { directoryAt } from "./directory.ts"
+import type { FileShape } from "./shapes.ts"
 import type { Path } from "./Source.ts"
 
 /** What stands beside the text of a case file. @since 0.1.0 */
@@ -34,7 +33,7 @@ export interface Read extends World {
 
 /** The world a whole file is played in; null, and faults, where it does not hold together. @since 0.1.0 */
 export const worldOf = (reader: Reader, shape: FileShape, given: Given): Read | null => {
-  const directory = directoryOf(reader, shape)
+  const directory = directoryAt(reader, shape.directory ?? DEFAULTS.directory, ["directory"])
   const calendar = CALENDARS.get(shape.calendar ?? DEFAULTS.calendar)
   if (calendar === undefined) return null
   const stack = given.stack ?? stackAt(reader, shape.rules ?? DEFAULTS.rules, [], calendar, given)
@@ -52,22 +51,6 @@ const stackAt = (
   if (Result.isSuccess(read)) return read.success
   tellStack(reader, names, [...at, "rules"], read.failure)
   return null
-}
-
-const directoryOf = (reader: Reader, shape: FileShape): Directory.Directory | null => {
-  const data = directoryData(reader, shape.directory ?? DEFAULTS.directory)
-  if (data === null) return null
-  const made = Directory.make(data)
-  if (Result.isSuccess(made)) return made.success
-  for (const fault of made.failure) reader.fault(["directory"], render.fault(fault, "en"))
-  return null
-}
-
-const directoryData = (reader: Reader, named: unknown): Directory.DirectoryData | null => {
-  const path = ["directory"]
-  if (typeof named === "object" && named !== null) return reader.decode(InlineDirectory, named, path)
-  const word = reader.decode(DirectoryWord, named, path)
-  return word === null ? null : (DIRECTORIES.get(word) ?? null)
 }
 
 /** Settings of one file: each combination of case type and layers is built once. @since 0.1.0 */

@@ -17,10 +17,10 @@ import * as Schema from "effect/Schema"
 import { groupName, type NameOf, publicLines, published, rateLines } from "../print/rates.ts"
 import { BY, type Wanted, wantedOf } from "../rates/asked.ts"
 import { eachPetition, type Read } from "../rates/cases.ts"
-import { SHAPES } from "../store/registry.ts"
+import { LASTING_SHAPES } from "../store/registry.ts"
 import { ruleOn } from "../world/World.ts"
 import { badInput, Halt } from "./Halt.ts"
-import { officesHere, petitionBook, placeNamed } from "./here.ts"
+import { directoryFlag, directoryNamed, petitionBook, placeNamed } from "./here.ts"
 import { dayFlag, layersNamed, rulesFlag } from "./layers.ts"
 import { write } from "./Style.ts"
 
@@ -57,7 +57,7 @@ export const rates = Command.make(
   "rates",
   {
     sources: Argument.String("source").pipe(
-      Argument.withDescription(`${SHAPES}, or case files with a history, or folders of them`),
+      Argument.withDescription(`${LASTING_SHAPES}, or case files with a history, or folders of them`),
       Argument.variadic({ min: 1 })
     ),
     from: dayFlag("from", "First day of the period"),
@@ -90,12 +90,13 @@ export const rates = Command.make(
       Flag.withDescription("Hold back small numbers, and what would give them away"),
       Flag.withDefault(false)
     ),
-    rules: rulesFlag
+    rules: rulesFlag,
+    directory: directoryFlag
   },
-  Effect.fnUntraced(function* ({ place, rules, sources, ...given }) {
+  Effect.fnUntraced(function* ({ directory: offices, place, rules, sources, ...given }) {
     const wanted = yield* wantedOf(given)
     const { layers } = yield* layersNamed(rules)
-    const directory = officesHere()
+    const directory = yield* directoryNamed(offices)
     const within = yield* placeOf(directory, place)
     const book = yield* petitionBook(layers, directory, calendar)
     const report = Indicators.Report.make<Petition.State>({

@@ -17,11 +17,11 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { readCalendar } from "../calendarfile/read.ts"
 import { NOT_COUNTED, reprojectedLines } from "../print/reprojected.ts"
-import { SHAPES } from "../store/registry.ts"
+import { LASTING_SHAPES } from "../store/registry.ts"
 import { KINDS } from "../world/Kind.ts"
 import { readText } from "./files.ts"
 import { badFile, badStore, Halt } from "./Halt.ts"
-import { officesHere, petitionBook } from "./here.ts"
+import { directoryFlag, directoryNamed, petitionBook } from "./here.ts"
 import { layersNamed, rulesFlag } from "./layers.ts"
 import { existingStore, layerOf } from "./stores.ts"
 import { aside, write } from "./Style.ts"
@@ -37,9 +37,13 @@ const calendarNamed = Effect.fnUntraced(function* (file: Option.Option<string>) 
   return Result.isSuccess(read) ? read.success : yield* badFile(read.failure)
 })
 
-const petitionsUnder = Effect.fnUntraced(function* (rules: string, days: WorkingDays.Calendar) {
+const petitionsUnder = Effect.fnUntraced(function* (
+  rules: string,
+  offices: string,
+  days: WorkingDays.Calendar
+) {
   const { layers } = yield* layersNamed(rules)
-  const directory = officesHere()
+  const directory = yield* directoryNamed(offices)
   return { directory, kind: kind(KINDS.petition.type, yield* petitionBook(layers, directory, days)) }
 })
 
@@ -56,7 +60,7 @@ const progress = () => {
 export const reproject = Command.make(
   "reproject",
   {
-    store: Argument.String("store").pipe(Argument.withDescription(SHAPES)),
+    store: Argument.String("store").pipe(Argument.withDescription(LASTING_SHAPES)),
     dryRun: Flag.Boolean("dry-run").pipe(
       Flag.withDescription("Say what would move and why; write nothing"),
       Flag.withDefault(false)
@@ -70,11 +74,12 @@ export const reproject = Command.make(
       Flag.withDescription("What a new notice announces, laid over the shipped calendar"),
       Flag.optional
     ),
-    rules: rulesFlag
+    rules: rulesFlag,
+    directory: directoryFlag
   },
-  Effect.fnUntraced(function* ({ calendar: file, dryRun, openOnly, rules, store }) {
+  Effect.fnUntraced(function* ({ calendar: file, directory: offices, dryRun, openOnly, rules, store }) {
     const days = yield* calendarNamed(file)
-    const { directory, kind } = yield* petitionsUnder(rules, days)
+    const { directory, kind } = yield* petitionsUnder(rules, offices, days)
     const found = yield* existingStore(store)
     const moved: Array<Reprojection.Moved> = []
     const tell = (some: ReadonlyArray<Reprojection.Moved>) => Effect.sync(() => void moved.push(...some))

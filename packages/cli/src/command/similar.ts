@@ -1,5 +1,6 @@
 /**
- * `lianxin similar`: which earlier petitions of a store may be the same matter as one that comes in 疑似重复.
+ * `lianxin similar`: which earlier petitions of a store may be the same matter as one that comes in, or as one of the
+ * store itself 疑似重复.
  *
  * Nothing is written into a case. Texts are compared only where a vault is named, with actor, purpose and legal basis;
  * the vault writes each reading into its audit.
@@ -8,74 +9,38 @@
  * @since 0.1.0
  */
 import { Petition } from "@lianxin/core"
-import { Actor } from "@lianxin/core/case"
 import { RuleBook } from "@lianxin/core/rule"
 import { type Found, suggest, type Texts } from "@lianxin/duplicates"
 import { render } from "@lianxin/messages"
 import { calendar, FROM } from "@lianxin/rules-national"
 import * as Effect from "effect/Effect"
-import { Argument, Command, Flag } from "effect/cli"
+import { Argument, Command } from "effect/cli"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
+import { type Laid, matterFlags, matterTold, onlyCase, petitionOf } from "../similar/matter.ts"
+import { textFlags, type TextsAsked, textsAsked, word } from "../similar/texts.ts"
 import { everyKind } from "../store/everyKind.ts"
-import { SHAPE } from "../store/Database.ts"
-import { SHAPES } from "../store/registry.ts"
+import { LASTING_SHAPES } from "../store/registry.ts"
 import { badInput, Halt, halted } from "./Halt.ts"
-import { officesHere, placeNamed } from "./here.ts"
-import { dayFlag, dayNamed, layersNamed, rulesFlag } from "./layers.ts"
+import { directoryFlag, directoryNamed } from "./here.ts"
+import { layersNamed, rulesFlag } from "./layers.ts"
 import { existingStore, layerOf } from "./stores.ts"
 import { write } from "./Style.ts"
 import { vaultNamed } from "./vaults.ts"
 
-const word = (name: string, metavar: string, description: string) =>
-  Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description))
-
-const textFlags = {
-  text: word("text", "ID", "The document with the new petition's text; needs --vault").pipe(Flag.optional),
-  vault: word("vault", "VAULT", `Where the texts lie: a SQLite file, or ${SHAPE}; needs --text`).pipe(
-    Flag.optional
-  ),
-  master: word("master", "FILE", "The file with the vault's master key").pipe(Flag.optional),
-  actor: word("actor", "POST", "Who reads the texts").pipe(Flag.optional),
-  purpose: word("purpose", "CODE", "What for, as a code").pipe(Flag.optional),
-  basis: word("basis", "CODE", "On which legal basis, such as statutoryDuty").pipe(Flag.optional)
-}
-type TextFlags = { readonly [K in keyof typeof textFlags]: Option.Option<string> }
-
-const isId = Schema.is(Actor.PersonId)
-const idNamed = (flag: string, given: Option.Option<string>): Effect.Effect<string | null, Halt> =>
-  Option.isNone(given) || isId(given.value)
-    ? Effect.succeed(Option.getOrNull(given))
-    : Effect.fail(
-        badInput(`--${flag}: is no id; an id begins with a letter and has letters, digits and . _ : - only`)
-      )
-
-/** Whatever is missing of actor, purpose and basis is for the vault to refuse and to write down. */
-const textsOf = Effect.fnUntraced(function* (given: TextFlags) {
-  const document = yield* idNamed("text", given.text)
-  const [vault, master] = [Option.getOrNull(given.vault), Option.getOrNull(given.master)]
-  const missing = Object.entries({ text: document, vault, master }).filter(([, one]) => one === null)
-  const others = [given.actor, given.purpose, given.basis].some(Option.isSome)
-  if (missing.length === 3 && !others) return null
-  if (document === null || vault === null || master === null)
-    return yield* badInput(
-      `${missing.map(([flag]) => `--${flag}`).join(", ")}: missing; texts are compared with --text, --vault and --master together`
-    )
-  const [actor, purpose, legalBasis] = [given.actor, given.purpose, given.basis].map(Option.getOrNull)
-  const use = { actor: actor ?? null, purpose: purpose ?? null, legalBasis: legalBasis ?? null }
-  return { vault: yield* vaultNamed(vault, master), document, use } satisfies Texts
-})
-
-const rulesOf = (layers: ReadonlyArray<RuleBook.Layer>, on: string, day: Petition.Matter["on"]) => {
+const rulesOf = (layers: ReadonlyArray<RuleBook.Layer>, { caseId, matter: { on } }: Laid) => {
   const { duplicates } = Petition.Needs.needs
   const book = RuleBook.build({ layers, needs: { duplicates }, from: FROM.xf2005, calendar })
   if (Result.isFailure(book))
     return Effect.fail(badInput(...book.failure.map((fault) => `--rules: ${render.fault(fault, "en")}`)))
-  const rules = RuleBook.rulesOn(book.success, day)
+  const rules = RuleBook.rulesOn(book.success, on)
   return rules === null
-    ? Effect.fail(badInput(`--on ${on}: the rules begin on ${FROM.xf2005}`))
+    ? Effect.fail(
+        badInput(
+          `${caseId === null ? `--on ${on}` : `--case ${caseId}: registered on ${on}`}: the rules begin on ${FROM.xf2005}`
+        )
+      )
     : Effect.succeed(rules)
 }
 
@@ -87,38 +52,54 @@ const ended = (error: Halt | { readonly _tag: string }): Halt =>
 const unreadableHalt = ({ unreadable }: Found) =>
   new Halt({ exit: 1, lines: unreadable.map((id) => `case ${id}: cannot be read; it was left out`) })
 
+/** The vault is opened only where there is a text to compare. */
+const textsOf = Effect.fnUntraced(function* (asked: TextsAsked | null, { caseId, document: own }: Laid) {
+  if (asked === null) return null
+  const { master, use, vault } = asked
+  const document = asked.document ?? own
+  if (document === null)
+    return yield* badInput(`--case ${caseId}: names no text; leave out --vault to compare facts alone`)
+  return { vault: yield* vaultNamed(vault, master), document, use } satisfies Texts
+})
+
 /** @since 0.1.0 */
 export const similar = Command.make(
   "similar",
   {
-    store: Argument.String("store").pipe(Argument.withDescription(SHAPES)),
-    person: word("person", "ID", "The petitioner, by the vault's id").pipe(Flag.optional),
-    subject: word("subject", "WORD", "What it is about"),
-    place: word("place", "CODE", "The place it concerns"),
-    on: dayFlag("on", "The day it came in"),
-    ...textFlags,
-    rules: rulesFlag
+    store: Argument.String("store").pipe(Argument.withDescription(LASTING_SHAPES)),
+    caseId: word("case", "ID", "A petition that is in the store already, instead of the four flags below"),
+    matter: matterFlags,
+    texts: textFlags,
+    rules: rulesFlag,
+    directory: directoryFlag
   },
-  Effect.fnUntraced(function* ({ on, person, place, rules, store, subject, ...given }) {
-    const day = yield* dayNamed("on", on)
-    const matter: Petition.Matter = {
-      person: yield* idNamed("person", person),
-      subject,
-      place: yield* placeNamed(officesHere(), place),
-      on: day
-    }
+  Effect.fnUntraced(function* ({ caseId, directory, matter, rules, store, texts }) {
+    const given = Option.getOrNull(caseId)
+    if (given !== null) yield* onlyCase({ ...matter, text: texts.text })
+    const offices = yield* directoryNamed(directory)
+    const told = given === null ? yield* matterTold(matter, offices) : null
+    const asked = yield* textsAsked(texts, given !== null)
     const { layers } = yield* layersNamed(rules)
-    const inForce = yield* rulesOf(layers, on, day)
     const named = yield* existingStore(store)
-    const found = yield* Effect.flatMap(textsOf(given), (texts) =>
-      suggest({ matter, rules: inForce, itself: null, texts })
-    ).pipe(
+    const found = yield* Effect.gen(function* () {
+      const laid: Laid =
+        told === null ? yield* petitionOf(given ?? "") : { caseId: null, matter: told, document: null }
+      const inForce = yield* rulesOf(layers, laid)
+      const compared = yield* textsOf(asked, laid)
+      const result = yield* suggest({
+        matter: laid.matter,
+        rules: inForce,
+        itself: laid.caseId,
+        texts: compared
+      })
+      return { caseId: laid.caseId, matter: laid.matter, ...result }
+    }).pipe(
       Effect.scoped,
       Effect.provide(everyKind.pipe(Layer.provideMerge(layerOf(named)))),
       Effect.mapError(ended)
     )
     yield* write(
-      () => ({ matter, ...found }),
+      () => found,
       (locale) => render.similar(found, locale)
     )
     if (found.unreadable.length > 0) return yield* unreadableHalt(found)
@@ -132,6 +113,10 @@ export const similar = Command.make(
       command:
         "lianxin similar sqlite:cases.db --person person-1 --subject unpaid-wages --place 421202 --on 2026-03-02",
       description: "What a clerk is shown when a petition comes in"
+    },
+    {
+      command: "lianxin similar sqlite:cases.db --case petition-7",
+      description: "The same for a petition that is registered already"
     }
   ])
 )

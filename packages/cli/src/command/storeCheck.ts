@@ -11,7 +11,7 @@ import * as Layer from "effect/Layer"
 import { check, type Checked } from "../store/check.ts"
 import { everyKind } from "../store/everyKind.ts"
 import type { Finding } from "../store/Finding.ts"
-import { SHAPES } from "../store/registry.ts"
+import { LASTING_SHAPES } from "../store/registry.ts"
 import { badStore, Halt } from "./Halt.ts"
 import { progress } from "./progress.ts"
 import { existingStore, layerOf } from "./stores.ts"
@@ -38,7 +38,7 @@ const lines = ({ cases, findings }: Checked, locale: Locale): ReadonlyArray<stri
 export const storeCheck = Command.make(
   "check",
   {
-    store: Argument.String("store").pipe(Argument.withDescription(SHAPES)),
+    store: Argument.String("store").pipe(Argument.withDescription(LASTING_SHAPES)),
     repair: Flag.Boolean("repair").pipe(
       Flag.withDescription("Refold summaries and wake-ups from the histories; entries are never touched"),
       Flag.withDefault(false)

@@ -10,7 +10,7 @@ import { Argument, Command } from "effect/cli"
 import { shown } from "../store/Database.ts"
 import { copy, type Copied } from "../store/copy.ts"
 import { type Fingerprint, fingerprint, firstDifference } from "../store/fingerprint.ts"
-import { SHAPES } from "../store/registry.ts"
+import { LASTING_SHAPES } from "../store/registry.ts"
 import { sameThing, sourceNamed, targetNamed } from "../store/sides.ts"
 import type { Side } from "../store/Side.ts"
 import { badInput, Halt } from "./Halt.ts"
@@ -61,7 +61,9 @@ const json = (copied: Copied, compared: Compared) => ({ copied, ...compared })
 export const storeCopy = Command.make(
   "copy",
   {
-    from: Argument.String("from").pipe(Argument.withDescription(`${SHAPES}|jsonl:PATH; it must be there`)),
+    from: Argument.String("from").pipe(
+      Argument.withDescription(`${LASTING_SHAPES}|jsonl:PATH; it must be there`)
+    ),
     to: Argument.String("to").pipe(
       Argument.withDescription("The same, empty or begun by a copy that was stopped")
     )

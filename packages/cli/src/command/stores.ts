@@ -8,7 +8,7 @@ import { CaseStore } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
-import { type Named, named } from "../store/registry.ts"
+import { lasting, type Named, named } from "../store/registry.ts"
 import { badInput, badStore, type Halt } from "./Halt.ts"
 
 /** The store a word names; it is made where there is none. A file that is no store of ours is left as it was. @since 0.1.0 */
@@ -20,14 +20,8 @@ export const layerOf = ({ layer }: Named): Layer.Layer<CaseStore, Halt> =>
   layer.pipe(Layer.catch((error) => no(badStore(error))))
 
 /** A store that outlives the command. @since 0.1.0 */
-export const lastingStore = Effect.fnUntraced(function* (word: string) {
-  const found = yield* Effect.mapError(Effect.fromResult(named(word)), (fault) => badInput(fault))
-  return found.lasts
-    ? found
-    : yield* badInput(
-        `${word}: is empty when a command begins and gone when it ends; name a store that lasts`
-      )
-})
+export const lastingStore = (word: string): Effect.Effect<Named, Halt> =>
+  Effect.mapError(Effect.fromResult(lasting(word)), (fault) => badInput(fault))
 
 /** The same, where it must be there already: a command that reads makes no empty store. @since 0.1.0 */
 export const existingStore = Effect.fnUntraced(function* (word: string) {

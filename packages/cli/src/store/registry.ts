@@ -30,8 +30,6 @@ export interface Named {
   readonly shown: string
   /** The same for the same store, however it was written. */
   readonly same: string
-  /** Whether it lasts longer than the command. */
-  readonly lasts: boolean
   readonly layer: Layer.Layer<CaseStore, OpenError>
   /** Whether there is something to open; a command that only reads must not make an empty store. */
   readonly isThere: Effect.Effect<boolean, OpenError>
@@ -44,6 +42,8 @@ export interface Named {
 interface Scheme {
   /** How it is written, for help. */
   readonly shape: string
+  /** Whether what it keeps is there after the command. */
+  readonly lasts: boolean
   /** Completes "a store is …". */
   readonly means: string
   /** What stands behind the colon, or what is wrong with it; null for a word that is no name at all. */
@@ -52,13 +52,13 @@ interface Scheme {
 
 const memory: Scheme = {
   shape: "memory",
+  lasts: false,
   means: "memory",
   read: (rest) =>
     rest === null
       ? Result.succeed({
           shown: "memory",
           same: "memory",
-          lasts: false,
           layer: MemoryCaseStore.layer,
           isThere: Effect.succeed(true),
           inspect: Effect.succeed([]),
@@ -69,13 +69,13 @@ const memory: Scheme = {
 
 const sqlite: Scheme = {
   shape: "sqlite:PATH",
+  lasts: true,
   means: "sqlite: and the path of a file",
   read: (path) =>
     path
       ? Result.succeed({
           shown: `sqlite:${path}`,
           same: `sqlite:${resolve(path)}`,
-          lasts: true,
           layer: SqliteCaseStore.layer({ path }),
           isThere: Effect.sync(() => existsSync(path)),
           inspect: SqliteUpkeep.inspect(path),
@@ -86,6 +86,7 @@ const sqlite: Scheme = {
 
 const postgres: Scheme = {
   shape: SHAPE,
+  lasts: true,
   means: SHAPE,
   read: (rest) => (rest ? Result.map(databaseIn(rest), countyIn) : null)
 }
@@ -93,7 +94,6 @@ const postgres: Scheme = {
 const countyIn = ({ county, shown, url }: Database): Named => ({
   shown,
   same: shown,
-  lasts: true,
   layer: PostgresCaseStore.layerUrl({ county, url }),
   isThere: PostgresUpkeep.isThere({ county, url }),
   inspect: PostgresUpkeep.inspect({ county, url }),
@@ -108,19 +108,36 @@ const SCHEMES: ReadonlyMap<string, Scheme> = new Map([
   ["postgresql", postgres]
 ])
 
-/** The store a word names, or the sentence for a word that names none; `flag` is where it stood. @since 0.1.0 */
-export const named = (word: string, flag = ""): Result.Result<Named, string> => {
+const ALL = [...new Set(SCHEMES.values())]
+const LASTING = ALL.filter(({ lasts }) => lasts)
+
+const shapes = (some: ReadonlyArray<Scheme>): string => some.map(({ shape }) => shape).join("|")
+
+/** Every way a store can be named, for help. @since 0.1.0 */
+export const SHAPES: string = shapes(ALL)
+
+/** The same, of stores that are there before a command and after it. @since 0.1.0 */
+export const LASTING_SHAPES: string = shapes(LASTING)
+
+const GONE = "is empty when a command begins and gone when it ends; name a store that lasts"
+
+const among = (word: string, some: ReadonlyArray<Scheme>): Result.Result<Named, string> => {
   const [, head = "", colon = "", rest = ""] = /^([a-z]+)(:?)(.*)$/s.exec(word) ?? []
-  const found = SCHEMES.get(head)?.read(colon === "" && rest === "" ? null : rest) ?? Result.fail(SENTENCE)
-  return Result.mapError(found, (fault) => `${flag} ${shown(word)}: ${fault}`.trim())
+  const scheme = SCHEMES.get(head)
+  const found = scheme?.read(colon === "" && rest === "" ? null : rest)
+  if (found && scheme !== undefined && !some.includes(scheme)) return Result.fail(GONE)
+  return found ?? Result.fail(`a store is ${some.map(({ means }) => means).join(", or ")}`)
 }
+
+const told = (word: string, flag: string) => (fault: string) => `${flag} ${shown(word)}: ${fault}`.trim()
+
+/** The store a word names, or the sentence for a word that names none; `flag` is where it stood. @since 0.1.0 */
+export const named = (word: string, flag = ""): Result.Result<Named, string> =>
+  Result.mapError(among(word, ALL), told(word, flag))
+
+/** The same, of a store that outlives the command. @since 0.1.0 */
+export const lasting = (word: string): Result.Result<Named, string> =>
+  Result.mapError(among(word, LASTING), told(word, ""))
 
 /** Whether a word begins as the name of a store does, well written or not; else it is the path of a file. @since 0.1.0 */
 export const isStoreWord = (word: string): boolean => SCHEMES.has(/^([a-z]+)(?::|$)/.exec(word)?.[1] ?? "")
-
-const ALL = [...new Set(SCHEMES.values())]
-
-/** Every way a store can be named, for help. @since 0.1.0 */
-export const SHAPES: string = ALL.map(({ shape }) => shape).join("|")
-
-const SENTENCE = `a store is ${ALL.map(({ means }) => means).join(", or ")}`
