@@ -27,9 +27,10 @@ const book = Result.getOrThrow(
 )
 
 const store = Observed.store().pipe(Layer.provide(MemoryCaseStore.layer))
+const offices = Observed.offices.pipe(Layer.provide(FixedOffices.layer(directory)))
 const casework = Observed.casework().pipe(
   Layer.provide(Casework.layer({ kinds: [kind(petition, book)] })),
-  Layer.provide([store, FixedOffices.layer(directory)])
+  Layer.provide([store, offices])
 )
 const notifier = Observed.notifier.pipe(
   Layer.provide(ConsoleNotifier.layer({ render: ({ template }) => `→ ${template}` }))

@@ -5,7 +5,13 @@
  * searched for each of them.
  */
 import { Casework } from "@lianxin/casework"
-import { CaseStore, type Commit, NotifierUnavailable, StoreUnavailable } from "@lianxin/ports"
+import {
+  CaseStore,
+  type Commit,
+  NotifierUnavailable,
+  OfficesUnavailable,
+  StoreUnavailable
+} from "@lianxin/ports"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
@@ -96,6 +102,12 @@ const givens = ({ name, number, text }: Marks): Readonly<Record<string, Given>> 
       load: (caseId) =>
         Effect.withSpan(store.load(caseId), "sql", { attributes: { "db.query.text": `${name} ${text}` } })
     })
+  },
+  "a directory names its posts in errors and spans": {
+    offices: Effect.withSpan(
+      Effect.fail(new OfficesUnavailable({ day: number, cause: new Error(`${name} ${text}`) })),
+      `post of ${name}`
+    )
   },
   "a provider says whom it could not reach": {
     told: Effect.withSpan(

@@ -2,7 +2,13 @@
  * What is seen of a county at work: every name of the reference and no other.
  */
 import { Casework, Recorded } from "@lianxin/casework"
-import { CaseStore, NotifierUnavailable, RevisionConflict, StoreUnavailable } from "@lianxin/ports"
+import {
+  CaseStore,
+  NotifierUnavailable,
+  OfficesUnavailable,
+  RevisionConflict,
+  StoreUnavailable
+} from "@lianxin/ports"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
@@ -23,7 +29,7 @@ describe("a county at work", () => {
     Effect.gen(function* () {
       const { counts, exit } = yield* seen(working)
       assert.isTrue(Exit.isSuccess(exit))
-      const steady = Object.entries(counts).filter(([name]) => !name.startsWith("lianxin.store.duration"))
+      const steady = Object.entries(counts).filter(([name]) => !/^lianxin\.\w+\.duration/.test(name))
       assert.deepStrictEqual(Object.fromEntries(steady), {
         "lianxin.commands errand Begin done": 1,
         "lianxin.commands errand Begin Refused": 1,
@@ -48,14 +54,16 @@ describe("a county at work", () => {
         const above = parent._tag === "Some" && parent.value._tag === "Span" ? `${parent.value.name} > ` : ""
         return [`${above}${name}`, Object.fromEntries(attributes)] as const
       })
-      assert.deepStrictEqual(lines.slice(0, 6), [
+      assert.deepStrictEqual(lines.slice(0, 8), [
         ["casework.handle", { "case.type": "errand", command: "Begin", outcome: "done", events: 1 }],
+        ["casework.handle > offices.on", { outcome: "done", offices: 0, posts: 0 }],
         ["casework.handle > store.load", { outcome: "done", entries: 0 }],
         ["casework.handle > store.commit", { outcome: "done", entries: 1, notices: 0 }],
         [
           "casework.handle",
           { "case.type": "errand", command: "Begin", outcome: "Refused", "refusal.code": "BEGUN_ALREADY" }
         ],
+        ["casework.handle > offices.on", { outcome: "done", offices: 0, posts: 0 }],
         ["casework.handle > store.load", { outcome: "done", entries: 1 }],
         ["casework.sweep", { outcome: "done", events: 2, woken: 1, unwoken: 0 }]
       ])
@@ -125,6 +133,16 @@ describe("a county at work", () => {
     })
   )
 
+  it.live("says that the directory of offices is away, and not for which day", () =>
+    Effect.gen(function* () {
+      const offices = Effect.fail(new OfficesUnavailable({ day: "2030-01-01", cause: new Error("down") }))
+      const { counts, spans } = yield* seen(begins, { offices })
+      assert.strictEqual(counts["lianxin.commands errand Begin OfficesUnavailable"], 1)
+      assert.isDefined(counts["lianxin.offices.duration OfficesUnavailable"])
+      assert.notInclude(JSON.stringify(spans.map(({ attributes, name }) => [name, [...attributes]])), "2030")
+    })
+  )
+
   it.live("hands on a defect and an interruption as they are", () =>
     Effect.gen(function* () {
       const broken = yield* seen(begins, { change: (store) => ({ ...store, load: () => Effect.die("oh") }) })
@@ -134,8 +152,9 @@ describe("a county at work", () => {
         change: (store) => ({ ...store, load: () => Effect.never })
       })
       assert.isTrue(Exit.isFailure(exit))
-      assert.deepStrictEqual(counts, {})
-      assert.isTrue(spans.every(({ status }) => status._tag === "Ended" && Exit.hasInterrupts(status.exit)))
+      assert.deepStrictEqual(Object.keys(counts), ["lianxin.offices.duration done"])
+      const cut = spans.filter(({ name }) => name !== "offices.on")
+      assert.isTrue(cut.every(({ status }) => status._tag === "Ended" && Exit.hasInterrupts(status.exit)))
     })
   )
 })

@@ -1,8 +1,16 @@
 /**
  * Somebody who looks on: everything a tracer and a meter are told, kept in memory.
  */
-import { Casework, FixedOffices, Observed } from "@lianxin/casework"
-import { CaseStore, Notifier, type NotifierUnavailable, type Told } from "@lianxin/ports"
+import { Casework, Observed } from "@lianxin/casework"
+import type { Directory } from "@lianxin/core/directory"
+import {
+  CaseStore,
+  Notifier,
+  type NotifierUnavailable,
+  Offices,
+  type OfficesUnavailable,
+  type Told
+} from "@lianxin/ports"
 import { MemoryCaseStore } from "@lianxin/storage-memory"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -34,15 +42,21 @@ export interface Given {
   readonly told?: Effect.Effect<Told, NotifierUnavailable>
   readonly change?: (store: CaseStore["Service"]) => CaseStore["Service"]
   readonly may?: Observed.Options
+  readonly offices?: Effect.Effect<Directory.Directory, OfficesUnavailable>
 }
 
 /** A county in which everything is seen. */
-export const seenCounty = ({ change = (store) => store, may, told = delivered }: Given = {}) => {
+export const seenCounty = ({
+  change = (store) => store,
+  may,
+  offices = Effect.succeed(nobody),
+  told = delivered
+}: Given = {}) => {
   const kept = Layer.effect(CaseStore, Effect.map(MemoryCaseStore.make, change))
   const store = Layer.provide(Observed.store(may), kept)
   const casework = Observed.casework(may).pipe(
     Layer.provide(Casework.layer(options)),
-    Layer.provide([FixedOffices.layer(nobody), store])
+    Layer.provide([Layer.provide(Observed.offices, Layer.succeed(Offices, { on: () => offices })), store])
   )
   const notifier = Layer.provide(Observed.notifier, Layer.succeed(Notifier, { send: () => told }))
   return Layer.mergeAll(store, casework, notifier)

@@ -41,6 +41,7 @@ export const SPREADS = {
   history: spread("lianxin.history.entries", "entries of a case that was loaded and folded", SIZES),
   claimDelay: spread("lianxin.claim.delay", "seconds a case had been due when it was claimed", WAITS),
   outboxAge: spread("lianxin.outbox.age", "seconds a notice had been owed when it was claimed", WAITS),
+  directory: spread("lianxin.offices.duration", "milliseconds the directory of a day took", MILLIS),
   took: spread("lianxin.store.duration", "milliseconds a call to the store took", MILLIS)
 } as const
 
