@@ -32,7 +32,7 @@ import { mkdirSync } from "node:fs"
 import type { Owed } from "./CaseFile.ts"
 import { NothingHappened } from "./disk.ts"
 import { type Drawer, mustBeOurs, openDrawer } from "./Drawer.ts"
-import { find } from "./find.ts"
+import { find, findOpened } from "./find.ts"
 import { noLeases } from "./leases.ts"
 import { codeOf, Taken, takeFolder } from "./lock.ts"
 
@@ -128,6 +128,8 @@ const storeOn = (drawer: Drawer): CaseStore["Service"] => {
       ),
     commitAll: (batch) => attempt("commitAll", () => batch.map(put)),
     find: (query, page) => cursored(page.after, "find", () => find(drawer.cards.values(), query, page)),
+    findOpened: (query, page) =>
+      cursored(page.after, "findOpened", () => findOpened(drawer.cards.values(), query, page)),
     feed: (after, limit) => cursored(after, "feed", () => feed(drawer, after, limit)),
     claimDue: (now, limit, lease) =>
       leased("claimDue", lease, (clock, until) => claimDue(now, limit, clock, until)),

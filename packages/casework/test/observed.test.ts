@@ -183,6 +183,10 @@ const everything = Effect.gen(function* () {
     yield* casework.viewOn("e1", Recorded.EVERYTHING)
     yield* store.commitAll([])
     yield* store.find({ open: true }, { limit: 1 })
+    yield* store.findOpened(
+      { type: "errand", placePrefix: "42", from: Recorded.EVERYTHING.asOf, until: Recorded.EVERYTHING.asOf },
+      { limit: 1 }
+    )
     yield* store.feed(null, 1)
     yield* store.letters("dead", { limit: 1 })
   })

@@ -13,6 +13,7 @@ import * as Due from "./laws/due.ts"
 import * as Feed from "./laws/feed.ts"
 import * as History from "./laws/history.ts"
 import * as Model from "./laws/model.ts"
+import * as Opened from "./laws/opened.ts"
 import * as Outbox from "./laws/outbox.ts"
 import * as Rest from "./laws/rest.ts"
 import * as Whole from "./laws/whole.ts"
@@ -38,6 +39,8 @@ export const laws = ({ runs = 100, ...given }: Options = {}): ReadonlyArray<Law<
   Whole.oddText,
   Worklist.filters(Math.ceil(runs / 2)),
   Worklist.pages,
+  Opened.opened(Math.ceil(runs / 2)),
+  Opened.openedPages,
   Worklist.badCursor,
   Feed.feedOrder,
   Feed.feedPolled,

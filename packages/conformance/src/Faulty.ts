@@ -88,6 +88,7 @@ export const store = (sound: CaseStore["Service"], { step }: Line): CaseStore["S
     commit: (commit) => step(sound.commit(commit), gone("commit")),
     commitAll: (batch) => step(sound.commitAll(batch), gone("commitAll")),
     find: (query, page) => step(sound.find(query, page), gone("find")),
+    findOpened: (query, page) => step(sound.findOpened(query, page), gone("findOpened")),
     claimDue: (now, limit, lease) => step(sound.claimDue(now, limit, lease), gone("claimDue")),
     feed: (after, limit) => step(sound.feed(after, limit), gone("feed")),
     claimNotices: (now, limit, lease) => step(sound.claimNotices(now, limit, lease), gone("claimNotices")),

@@ -27,6 +27,7 @@ import {
   twoSteps,
   without
 } from "./faults.ts"
+import { BROKEN_OPENINGS } from "./openingFaults.ts"
 import { fasterThanItself, leaseOutlivesCommit, leasesByNow } from "./workerFaults.ts"
 
 /** By law, then by fault. @since 0.1.0 */
@@ -110,6 +111,7 @@ export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> 
     })
   },
   pages: { "counts rows for a cursor": countsRows },
+  ...BROKEN_OPENINGS,
   badCursor: { "takes any cursor": forgivesCursors },
   feedOrder: { "orders the feed by case": byCase, "repeats an entry at each page": repeatsItself },
   feedPolled: { "shows entries after later ones": lateEntries },

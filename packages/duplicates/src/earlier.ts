@@ -1,8 +1,8 @@
 /**
  * The earlier petitions beside which a new one is laid: looked up by index, never by reading every case.
  *
- * They are those of the same person, within petitions alone, and those of the same place and of the places in it. Each
- * look-up ends after so many pages, and the newest of what it met are read; where something was left out, that is said.
+ * They are those of the same person, within petitions alone, and those of the same place and of the places in it, whatever
+ * has become of them. The newest of what was met are read; where something was left out, that is said.
  *
  * @stability experimental
  * @since 0.1.0
@@ -10,11 +10,11 @@
 import { Casework } from "@lianxin/casework"
 import type { Matter, Needs, State } from "@lianxin/core/petition"
 import { CalendarDate } from "@lianxin/core/time"
-import { CaseStore, type Page, type Paged, type Query, type Row } from "@lianxin/ports"
+import { CaseStore, type Page, type Paged, type Row } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import { type Earlier, laidFrom } from "./facts.ts"
 
-/** How far it goes: rows of a page, pages of an index range, and cases that are read. @since 0.1.0 */
+/** How far it goes: rows of a page, pages of a person's petitions, and cases that are read. @since 0.1.0 */
 export const LIMITS = { page: 200, pages: 5, cases: 100 } as const
 
 /** What was looked up. @since 0.1.0 */
@@ -36,7 +36,7 @@ export const lookUp = Effect.fnUntraced(function* (
   { days }: Pick<Needs.Duplicates, "days">,
   itself: string | null
 ) {
-  const found = yield* Effect.forEach(rangesOf(matter), inRange)
+  const found = [yield* ofPerson(matter), yield* ofPlace(matter, days)]
   const rows = new Map<string, Dated>()
   for (const row of found.flatMap((one) => one.rows)) {
     const on = row.summary.openedOn
@@ -55,22 +55,34 @@ export const lookUp = Effect.fnUntraced(function* (
 
 const TYPE = "petition"
 
-/** A matter without a place would ask for every petition there is. */
-const rangesOf = ({ person, place }: Matter): ReadonlyArray<Query> => [
-  ...(person === null ? [] : [{ person: { type: TYPE, id: person } }]),
-  ...(place === "" ? [] : [{ type: TYPE, placePrefix: place }])
-]
+interface Met {
+  readonly rows: ReadonlyArray<Row>
+  readonly more: boolean
+}
 
-const inRange = Effect.fnUntraced(function* (query: Query) {
+const NOBODY: Met = { rows: [], more: false }
+
+const ofPerson = Effect.fnUntraced(function* ({ person }: Matter) {
+  if (person === null) return NOBODY
   const store = yield* CaseStore
   const rows: Array<Row> = []
   let page: Page | null = { limit: LIMITS.page }
   for (let pages = 0; pages < LIMITS.pages && page !== null; pages++) {
-    const paged: Paged<Row> = yield* store.find(query, page)
+    const paged: Paged<Row> = yield* store.find({ person: { type: TYPE, id: person } }, page)
     rows.push(...paged.items)
     page = paged.next === null ? null : { limit: LIMITS.page, after: paged.next }
   }
-  return { rows, more: page !== null }
+  return { rows, more: page !== null } satisfies Met
+})
+
+/** The newest are all that can be read, and itself. A matter without a place would meet every petition there is. */
+const ofPlace = Effect.fnUntraced(function* ({ on, place }: Matter, days: number) {
+  if (place === "") return NOBODY
+  const store = yield* CaseStore
+  const from = CalendarDate.addDays(on, -days)
+  const query = { type: TYPE, placePrefix: place, from, until: on }
+  const { items, next } = yield* store.findOpened(query, { limit: LIMITS.cases + 1 })
+  return { rows: items, more: next !== null } satisfies Met
 })
 
 /** One order, whichever look-up met a case first. */

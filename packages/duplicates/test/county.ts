@@ -80,6 +80,13 @@ export const corrected = Effect.fnUntraced(function* (caseId: string, on: string
   yield* casework.handle(caseId, petition, command({ ...act, ...about }))
 })
 
+/** Taken back by the petitioner. */
+export const withdrawn = Effect.fnUntraced(function* (caseId: string, on: string) {
+  const casework = yield* Casework.Casework
+  const act = { _tag: "Withdraw", at: `${on}T09:00+08:00`, by: "petitioner", record: "document-w" }
+  yield* casework.handle(caseId, petition, command(act))
+})
+
 export const USE = { actor: CLERK, purpose: "find-duplicates", legalBasis: "statutoryDuty" }
 
 /** A letter in the vault. */

@@ -3,10 +3,10 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { type Asked, LIMITS, suggest } from "@lianxin/duplicates"
-import { CaseStore, type Query, Vault } from "@lianxin/ports"
+import { CaseStore, type OpenedQuery, type Query, Vault } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import * as fc from "fast-check"
-import { corrected, county, day, letter, registered, rulesOn, USE } from "./county.ts"
+import { corrected, county, day, letter, registered, rulesOn, USE, withdrawn } from "./county.ts"
 
 const ON = "2026-03-02"
 const WAGES = "城南工地包工头拖欠工资三个月，共一万二千元，多次催要不给，请求帮助讨回。"
@@ -89,25 +89,48 @@ describe("what is shown when a petition comes in", () => {
   )
 
   it.effect(
-    "asks for a person's petitions and for a place, some pages of each, and never for every case",
+    "asks for some pages of a person's petitions, for the newest of a place, and never for every case",
     () =>
       Effect.gen(function* () {
         const store = yield* CaseStore
         const queries: Array<Query> = []
+        const openings: Array<OpenedQuery> = []
         const endless = CaseStore.of({
           ...store,
           feed: () => Effect.die("every case was asked for"),
           find: (query) => {
             queries.push(query)
             return Effect.succeed({ items: [], next: "on" })
+          },
+          findOpened: (query) => {
+            openings.push(query)
+            return Effect.succeed({ items: [], next: "on" })
           }
         })
         const found = yield* Effect.provideService(suggest(asked()), CaseStore, endless)
         assert.deepInclude(found, { beside: 0, more: true })
-        assert.lengthOf(queries, 2 * LIMITS.pages)
-        assert.deepStrictEqual(queries[0], { person: { type: "petition", id: "person-1" } })
-        assert.deepStrictEqual(queries.at(-1), { type: "petition", placePrefix: "421202" })
+        assert.lengthOf(queries, LIMITS.pages)
+        assert.deepStrictEqual(queries.at(-1), { person: { type: "petition", id: "person-1" } })
+        assert.deepStrictEqual(openings, [
+          { type: "petition", placePrefix: "421202", from: day("2024-03-02"), until: day(ON) }
+        ])
       }).pipe(Effect.provide(county))
+  )
+
+  it.effect("shows what was closed lately in a place that has more open petitions than can be read", () =>
+    Effect.gen(function* () {
+      yield* registered("open-0", "2025-12-01")
+      const store = yield* CaseStore
+      const { entries, summary, type, wakeAt } = yield* store.load("open-0")
+      if (summary === null || type === null) return assert.fail("open-0 is there")
+      const open = { type, expected: 0, entries, summary, wakeAt, notices: [] }
+      yield* store.commitAll(Array.from({ length: 1_200 }, (_, i) => ({ ...open, caseId: `open-${i + 1}` })))
+      yield* registered("closed", "2026-01-05", { petitioner: "person-2" })
+      yield* withdrawn("closed", "2026-01-12")
+      const found = yield* suggest(asked({ person: null }))
+      assert.strictEqual(found.suggestions[0]?.caseId, "closed")
+      assert.deepInclude(found, { beside: LIMITS.cases, more: true, unreadable: [] })
+    }).pipe(Effect.provide(county))
   )
 
   it.effect("says that there is more where a look-up came to its bound", () =>

@@ -44,6 +44,15 @@ export interface Query {
   readonly dueBefore?: CalendarDate.CalendarDate
 }
 
+/** Cases of one type that were opened on these days or between them, in a place or inside it. @since 0.1.0 */
+export interface OpenedQuery {
+  readonly type: string
+  /** As in {@link Query}; a case without a place is in none. */
+  readonly placePrefix: string
+  readonly from: CalendarDate.CalendarDate
+  readonly until: CalendarDate.CalendarDate
+}
+
 /** Which page: the first, or the one after a cursor. @since 0.1.0 */
 export interface Page {
   readonly limit: number
@@ -117,6 +126,11 @@ export class CaseStore extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<Result.Result<number, RevisionConflict | Unstorable>>, StoreUnavailable>
     /** Rows by next due day, undated ones last, then by case id. A case that stands still is met exactly once. */
     readonly find: (query: Query, page: Page) => Effect.Effect<Paged<Row>, BadCursor | StoreUnavailable>
+    /** Rows by the day their case was opened, the newest first, then by case id, whatever has become of the case. */
+    readonly findOpened: (
+      query: OpenedQuery,
+      page: Page
+    ) => Effect.Effect<Paged<Row>, BadCursor | StoreUnavailable>
     /** Cases whose wake-up is not after `now`, earliest first, each to one worker until its lease ends. */
     readonly claimDue: (
       now: number,

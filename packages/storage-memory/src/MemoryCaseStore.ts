@@ -96,6 +96,8 @@ export const make: Effect.Effect<CaseStore["Service"]> = Effect.sync(() => {
     commit: (commit) => Effect.suspend(() => Effect.fromResult(put(commit))),
     commitAll: (batch) => Effect.sync(() => batch.map(put)),
     find: (query, page) => Effect.suspend(() => orBad(worklist.find(query, atLeastOne(page)), page.after)),
+    findOpened: (query, page) =>
+      Effect.suspend(() => orBad(worklist.findOpened(query, atLeastOne(page)), page.after)),
     claimDue: (now, limit, lease) =>
       Effect.map(Clock.currentTimeMillis, (clock) =>
         wakes.take(now, limit, clock, Duration.toMillis(lease)).flatMap(due)

@@ -19,6 +19,7 @@ import * as Commits from "./internal/commits.ts"
 import * as Hints from "./internal/hints.ts"
 import * as Histories from "./internal/histories.ts"
 import { open } from "./internal/open.ts"
+import * as Openings from "./internal/openings.ts"
 import * as Outbox from "./internal/outbox.ts"
 import { placeOf, pool, type PoolOptions } from "./internal/pool.ts"
 import { CASE_STORE } from "./internal/schema.ts"
@@ -51,6 +52,7 @@ const make = ({
       load: (caseId) => Histories.load(place, caseId),
       ...commits,
       find: (query, page) => Worklist.find(place, query, page),
+      findOpened: (query, page) => Openings.findOpened(place, query, page),
       claimDue: (now, limit, lease) => Worklist.claimDue(place, now, limit, lease),
       feed: (after, limit) => Histories.feed(place, after ?? "0", limit),
       claimNotices: (now, limit, lease) => Outbox.claim(place, now, limit, lease),

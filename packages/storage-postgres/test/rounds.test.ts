@@ -4,9 +4,12 @@
 import { freshDatabase, onEveryServer } from "@lianxin/testkit"
 import { assert, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
+import { CalendarDate } from "@lianxin/core/time"
 import * as Effect from "effect/Effect"
 import { proxyTo } from "./proxy.ts"
 import { commit, storeOn } from "./stores.ts"
+
+const DAY = CalendarDate.CalendarDate.make("2030-01-01")
 
 onEveryServer("round trips", (server) => {
   it.live("every operation takes one", () =>
@@ -21,6 +24,10 @@ onEveryServer("round trips", (server) => {
         commitAll: store.commitAll(Array.from({ length: 100 }, (_, i) => commit(`b${i}`))),
         load: store.load("a"),
         find: store.find({ office: "office", open: true }, { limit: 20 }),
+        findOpened: store.findOpened(
+          { type: "test", placePrefix: "42", from: DAY, until: DAY },
+          { limit: 20 }
+        ),
         claimDue: store.claimDue(0, 10, lease),
         feed: store.feed(null, 10),
         claimNotices: store.claimNotices(0, 10, lease),

@@ -66,6 +66,8 @@ const storeOn = (db: DatabaseSync): CaseStore["Service"] => {
     commit: Group.make(db, histories.put),
     commitAll: (batch) => attempt("commitAll", () => histories.commitAll(batch)),
     find: (query, page) => cursored(page.after, "find", () => worklist.find(query, atLeastOne(page))),
+    findOpened: (query, page) =>
+      cursored(page.after, "findOpened", () => worklist.findOpened(query, atLeastOne(page))),
     claimDue: (now, limit, lease) =>
       leased("claimDue", lease, (clock, until) => worklist.claimDue(now, limit, clock, until)),
     feed: (after, limit) =>

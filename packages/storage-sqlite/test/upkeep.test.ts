@@ -4,6 +4,7 @@
 import type { Commit } from "@lianxin/ports"
 import { SqliteCaseStore, SqliteUpkeep } from "@lianxin/storage-sqlite"
 import { assert, describe, it } from "@effect/vitest"
+import { CalendarDate } from "@lianxin/core/time"
 import * as Effect from "effect/Effect"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
@@ -180,24 +181,30 @@ describe("an older file", () => {
         path,
         `DROP INDEX cases_by_person;
          ALTER TABLE cases DROP COLUMN person;
-         UPDATE cases SET summary = json_remove(summary, '$.person');
+         UPDATE cases SET summary = json_set(json_remove(summary, '$.person'), '$.openedOn', '2026-01-05');
          DROP INDEX cases_by_due; DROP INDEX cases_by_place;
+         ALTER TABLE cases DROP COLUMN opened_on;
          CREATE INDEX cases_by_due   ON cases (due_key, case_id);
          CREATE INDEX cases_by_open  ON cases (open, due_key, case_id);
          CREATE INDEX cases_by_type  ON cases (type, due_key, case_id);
          CREATE INDEX cases_by_place ON cases (place) WHERE place IS NOT NULL;
          PRAGMA user_version = 1`
       )
-      const found = yield* Effect.scoped(
+      const opened = CalendarDate.CalendarDate.make("2026-01-05")
+      const [found, byDay] = yield* Effect.scoped(
         Effect.flatMap(SqliteCaseStore.make({ path }), (store) =>
-          store.find({ placePrefix: "4212", type: "test", open: true }, { limit: 9 })
+          Effect.all([
+            store.find({ placePrefix: "4212", type: "test", open: true }, { limit: 9 }),
+            store.findOpened({ placePrefix: "4212", type: "test", from: opened, until: opened }, { limit: 9 })
+          ])
         )
       )
       assert.deepStrictEqual(
         found.items.map(({ caseId }) => caseId),
         ["c0"]
       )
-      assert.deepStrictEqual(found.items[0]?.summary, commit("c0").summary)
+      assert.deepStrictEqual(found.items[0]?.summary, { ...commit("c0").summary, openedOn: opened })
+      assert.deepStrictEqual(byDay, found)
       const db = new DatabaseSync(path)
       const names = db
         .prepare("SELECT name FROM sqlite_master WHERE name LIKE 'cases_by_%' ORDER BY name")

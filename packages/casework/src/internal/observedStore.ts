@@ -49,6 +49,11 @@ export const observedStore = (store: Store, { caseIds = false }: Options): Store
         facts: { limit: page.limit, filters: Object.keys(query).length },
         answer: ({ items }) => ({ rows: items.length })
       }),
+    findOpened: (query, page) =>
+      asked("findOpened", store.findOpened(query, page), {
+        facts: { limit: page.limit },
+        answer: ({ items }) => ({ rows: items.length })
+      }),
     claimDue: (now, limit, lease) =>
       asked("claimDue", store.claimDue(now, limit, lease), {
         facts: { limit },

@@ -183,6 +183,8 @@ const byDay = (still: ReadonlyArray<string>, name: string) => {
   return (a: string, b: string): number => (key(a) < key(b) ? -1 : 1)
 }
 
+const EVER = Specimen.day(0)
+
 /** @since 0.1.0 */
 export const badCursor = law(
   "badCursor",
@@ -192,6 +194,7 @@ export const badCursor = law(
     for (const after of ["", "somewhere", "2030-01-01", "'; --"]) {
       const asks = [
         store.find({}, { limit: 1, after }),
+        store.findOpened({ type: "law", placePrefix: "", from: EVER, until: EVER }, { limit: 1, after }),
         store.feed(after, 1),
         store.letters("dead", { limit: 1, after })
       ]

@@ -7,7 +7,8 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { Page, Paged, Query, Row } from "@lianxin/ports"
+import type { OpenedQuery, Page, Paged, Query, Row } from "@lianxin/ports"
+import * as Openings from "./Openings.ts"
 import * as SortedKeys from "./SortedKeys.ts"
 
 /** @since 0.1.0 */
@@ -15,6 +16,7 @@ export interface Worklist {
   readonly put: (row: Row, type: string) => void
   /** Null when the cursor is none of ours. */
   readonly find: (query: Query, page: Page) => Paged<Row> | null
+  readonly findOpened: (query: OpenedQuery, page: Page) => Paged<Row> | null
 }
 
 interface Listed {
@@ -47,6 +49,7 @@ type Nullable<A> = { readonly [K in keyof A]: A[K] | null }
 export const make = (): Worklist => {
   const listed = new Map<string, Listed>()
   const everything = SortedKeys.make()
+  const openings = Openings.make()
   const byList = new Map<string, SortedKeys.SortedKeys>()
 
   const listNamed = (name: string): SortedKeys.SortedKeys => {
@@ -62,6 +65,7 @@ export const make = (): Worklist => {
   const put = (row: Row, type: string): void => {
     const before = listed.get(row.caseId)
     if (before !== undefined) for (const list of listsOf(before)) list.remove(keyOf(before.row))
+    openings.move(before?.row ?? null, row)
     const now = { row, type }
     listed.set(row.caseId, now)
     for (const list of listsOf(now)) list.add(keyOf(row))
@@ -86,7 +90,11 @@ export const make = (): Worklist => {
     return { items, next: null }
   }
 
-  return { put, find }
+  const rowOf = (type: string, caseId: string): Row | null => {
+    const one = listed.get(caseId)
+    return one?.type === type ? one.row : null
+  }
+  return { put, find, findOpened: (query, page) => openings.find(query, page, rowOf) }
 }
 
 const answers = (query: Query, { row: { summary }, type }: Listed): boolean =>

@@ -14,8 +14,8 @@ import { PARAMETERS, rowsOf } from "./given.ts"
 
 /** What a case is given, beside its key. */
 const GIVEN =
-  "type, revision, summary, status, open, place, person, office, post, due_key, marks, wake_at, leased_until"
-const VALUES = `g.type, g.had + g.added, g.summary, g.status, g.open, g.place, g.person, g.office, g.post, g.due_key,
+  "type, revision, summary, status, open, place, person, office, post, opened_on, due_key, marks, wake_at, leased_until"
+const VALUES = `g.type, g.had + g.added, g.summary, g.status, g.open, g.place, g.person, g.office, g.post, g.opened_on, g.due_key,
       g.marks::text[], g.wake_at::bigint, 0`
 const EXCLUDED = GIVEN.replaceAll(/\w+/g, "excluded.$&")
 

@@ -36,7 +36,7 @@ export const flaws = Effect.fnUntraced(function* (
 
 /** How many entries a case has, and whether they reach from the first to the last. */
 const PAGE_OF_CASES = `SELECT c.case_id, c.revision, h.entries, h.whole, c.summary,
-    c.status, c.open, c.place, c.office, c.post, c.person, c.due_key, c.marks
+    c.status, c.open, c.place, c.office, c.post, c.person, c.opened_on, c.due_key, c.marks
   FROM lianxin.cases c LEFT JOIN LATERAL (
     SELECT coalesce(sum(e.count), 0)::int4 AS entries,
       coalesce(min(e.position) = 1 AND max(e.position + e.count - 1) = sum(e.count), false) AS whole
@@ -63,7 +63,7 @@ const Summary = Schema.fromJsonString(Schema.Record(Schema.String, Schema.Json))
 const readSummary = Schema.decodeUnknownOption(Summary)
 
 /** The columns after the summary, in their order, by the names of what they are taken from. */
-const NAMES = ["status", "open", "place", "office", "post", "person", "nextDue", "marks"]
+const NAMES = ["status", "open", "place", "office", "post", "person", "openedOn", "nextDue", "marks"]
 
 const columns = (row: Columns): ReadonlyArray<Flaw> => {
   const caseId = text(row, 0)

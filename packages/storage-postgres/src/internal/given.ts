@@ -48,6 +48,7 @@ const CASES: ReadonlyArray<Column<Commit>> = [
   ["person", "text", ({ summary }) => summary.person],
   ["office", "text", ({ summary }) => summary.office],
   ["post", "text", ({ summary }) => summary.post],
+  ["opened_on", "text", ({ summary }) => summary.openedOn],
   ["due_key", "text", ({ summary }) => summary.nextDue ?? "~"],
   ["marks", "text", ({ summary }) => listOf(summary.marks)],
   ["wake_at", "float8", ({ wakeAt }) => wakeAt]

@@ -20,11 +20,11 @@ import { ask, type Columns, count, isWord, number, type Place, text, whole } fro
 /** A condition with `?` where its values go. */
 type Condition = readonly [sql: string, ...values: ReadonlyArray<unknown>]
 
-/** Sorts after every text that begins with what it is put behind. */
-const LAST = "\u{10ffff}"
+/** Sorts after every text that begins with what it is put behind. @since 0.1.0 */
+export const LAST = "\u{10ffff}"
 
-/** The indexes know the first 64 characters of a word. */
-const INDEXED = 64
+/** The indexes know the first 64 characters of a word. @since 0.1.0 */
+export const INDEXED = 64
 
 const equals = (column: string, value: string | undefined): ReadonlyArray<Condition> =>
   value === undefined
@@ -125,7 +125,8 @@ export const find = (
   })
 }
 
-const pageOf = (rows: ReadonlyArray<Columns>, most: number): Paged<Row> => {
+/** Rows of case, revision, summary and the first part of the cursor, of which there may be one too many. @since 0.1.0 */
+export const pageOf = (rows: ReadonlyArray<Columns>, most: number): Paged<Row> => {
   const last = rows.length > most ? rows[most - 1] : undefined
   return {
     items: rows.slice(0, most).map(rowOf),

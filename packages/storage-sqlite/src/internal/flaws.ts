@@ -25,6 +25,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   person: "summary ->> 'person'",
   office: "summary ->> 'office'",
   post: "summary ->> 'post'",
+  opened_on: "summary ->> 'openedOn'",
   due_key: "coalesce(summary ->> 'nextDue', '~')",
   marks: "summary -> 'marks'"
 }
@@ -80,5 +81,5 @@ const columns = (db: DatabaseSync): ReadonlyArray<Flaw> => {
 const columnFlaw = (row: Columns): Flaw => ({
   kind: "columns",
   caseId: text(row, "case_id"),
-  detail: text(row, "found").replaceAll("_key", "").replaceAll(" ", ", ")
+  detail: text(row, "found").replace("due_key", "due").replace("opened_on", "openedOn").replaceAll(" ", ", ")
 })

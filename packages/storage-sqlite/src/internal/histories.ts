@@ -29,16 +29,17 @@ export interface Histories {
   readonly feed: (after: number, limit: number) => ReadonlyArray<FeedItem>
 }
 
-const COLUMNS = "type, revision, summary, status, open, place, person, office, post, due_key, marks, wake_at"
+const COLUMNS =
+  "type, revision, summary, status, open, place, person, office, post, opened_on, due_key, marks, wake_at"
 
 /** @since 0.1.0 */
 export const make = (db: DatabaseSync): Histories => {
   const byId = db.prepare("SELECT * FROM cases WHERE case_id = ?")
   const insertCase = db.prepare(
-    `INSERT INTO cases (${COLUMNS}, leased_until, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) RETURNING case_key`
+    `INSERT INTO cases (${COLUMNS}, leased_until, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) RETURNING case_key`
   )
   const updateCase = db.prepare(
-    `UPDATE cases SET (${COLUMNS}, leased_until) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) WHERE case_id = ? RETURNING case_key`
+    `UPDATE cases SET (${COLUMNS}, leased_until) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) WHERE case_id = ? RETURNING case_key`
   )
   const insertEntry = db.prepare(
     `INSERT INTO entries (case_key, position, tag, at, "by", body) VALUES (?, ?, ?, ?, ?, ?)`
@@ -110,6 +111,7 @@ const caseValues = ({ summary, type, wakeAt }: Commit, revision: number) => [
   summary.person,
   summary.office,
   summary.post,
+  summary.openedOn,
   summary.nextDue ?? "~",
   JSON.stringify(summary.marks),
   wakeAt

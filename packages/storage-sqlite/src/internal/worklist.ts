@@ -4,7 +4,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { DueCase, Page, Paged, Query, Row } from "@lianxin/ports"
+import type { DueCase, OpenedQuery, Page, Paged, Query, Row } from "@lianxin/ports"
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
 import { type Columns, number, text } from "./rows.ts"
 
@@ -12,6 +12,7 @@ import { type Columns, number, text } from "./rows.ts"
 export interface Worklist {
   /** Null when the cursor is none of ours. */
   readonly find: (query: Query, page: Page) => Paged<Row> | null
+  readonly findOpened: (query: OpenedQuery, page: Page) => Paged<Row> | null
   readonly claimDue: (now: number, limit: number, clock: number, until: number) => ReadonlyArray<DueCase>
 }
 
@@ -96,6 +97,15 @@ const afterCursor = (after: string | undefined): ReadonlyArray<Condition> | null
   return due === undefined || caseId === undefined ? null : [["(due_key, case_id) > (?, ?)", due, caseId]]
 }
 
+/** Cases that were never opened have no day and stand in no such list. */
+const OPENED_CURSOR = /^(\d{4}-\d{2}-\d{2}) ([!-~]+)$/
+
+/** The days are looked at in the index by place, so that of a large place no case is read that was opened on other days. */
+const OPENED = `SELECT * FROM cases
+  WHERE place >= :place AND place < :beyond AND opened_on >= :from AND opened_on <= :until AND +type = :type
+    AND (:day IS NULL OR opened_on < :day OR (opened_on = :day AND case_id > :case))
+  ORDER BY opened_on DESC, case_id LIMIT :limit`
+
 /** @since 0.1.0 */
 export const make = (db: DatabaseSync): Worklist => {
   const prepared = new Map<string, StatementSync>()
@@ -115,11 +125,20 @@ export const make = (db: DatabaseSync): Worklist => {
     if (from === null) return null
     const all = [...conditions(query, where(query.placePrefix)), ...from]
     const rows = select(all.map(([sql]) => sql)).all(...all.flatMap(([, ...values]) => values), limit + 1)
-    const last = rows.length > limit ? rows[limit - 1] : undefined
-    return {
-      items: rows.slice(0, limit).map(rowOf),
-      next: last === undefined ? null : `${text(last, "due_key")} ${text(last, "case_id")}`
-    }
+    return pageOf(rows, limit, "due_key")
+  }
+
+  const opened = db.prepare(OPENED)
+
+  const findOpened = (
+    { from, placePrefix, type, until }: OpenedQuery,
+    { after, limit }: Page
+  ): Paged<Row> | null => {
+    const [, day = null, caseId = null] = after === undefined ? [] : (OPENED_CURSOR.exec(after) ?? [])
+    if (after !== undefined && day === null) return null
+    const place = { from: placePrefix, until: placePrefix + LAST }
+    const values = { place: place.from, beyond: place.until, from, until, type, day, case: caseId }
+    return pageOf(opened.all({ ...values, limit: limit + 1 }), limit, "opened_on")
   }
 
   const claim = db.prepare(
@@ -130,7 +149,16 @@ export const make = (db: DatabaseSync): Worklist => {
 
   return {
     find,
+    findOpened,
     claimDue: (now, limit, clock, until) => claim.all({ now, limit, clock, until }).map(dueOf).sort(earlier)
+  }
+}
+
+const pageOf = (rows: ReadonlyArray<Columns>, limit: number, key: "due_key" | "opened_on"): Paged<Row> => {
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return {
+    items: rows.slice(0, limit).map(rowOf),
+    next: last === undefined ? null : `${text(last, key)} ${text(last, "case_id")}`
   }
 }
 
