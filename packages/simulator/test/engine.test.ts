@@ -12,6 +12,7 @@ import * as Histogram from "../src/tally/Histogram.ts"
 describe("the queue of events", () => {
   const aMinute = fc.integer({ min: 0, max: 4 * OfficeHours.DAY })
   const near = fc.oneof(fc.nat(50), aMinute)
+  const nobody = () => {}
   const taken = (queue: EventQueue.EventQueue<string, "deed">): readonly [string, number] | null => {
     const event = queue.take()
     return event === null ? null : [event.whom, event.which]
@@ -19,7 +20,7 @@ describe("the queue of events", () => {
   it("gives the earliest first, and of one minute the first put in", () => {
     fc.assert(
       fc.property(fc.array(near), (minutes) => {
-        const queue = EventQueue.make<string, "deed">(0)
+        const queue = EventQueue.make<string, "deed">(0, nobody)
         minutes.forEach((at, order) => queue.push(at, `case ${order}`, "deed", at))
         const inOrder = minutes
           .map((at, order) => ({ at, order }))
@@ -34,11 +35,28 @@ describe("the queue of events", () => {
       })
     )
   })
+  it("brings out everybody a day is about before the first thing of that day happens", () => {
+    fc.assert(
+      fc.property(fc.array(aMinute), (minutes) => {
+        const out: Array<number> = []
+        const queue = EventQueue.make<number, "deed">(-1, (day) => out.push(day))
+        for (const at of minutes) queue.push(at, OfficeHours.dayNumber(at), "deed", at)
+        for (let event = queue.take(); event !== null; event = queue.take()) {
+          const { whom: today } = event
+          const wanted = minutes.map(OfficeHours.dayNumber).filter((day) => day <= today)
+          assert.deepStrictEqual(
+            out,
+            wanted.toSorted((a, b) => a - b)
+          )
+        }
+      })
+    )
+  })
   it("keeps its order while things are put in and taken out by turns; what comes too late happens now", () => {
     fc.assert(
       fc.property(fc.array(fc.option(near, { freq: 2 })), (steps) => {
         const start = -3
-        const queue = EventQueue.make<string, "deed">(start)
+        const queue = EventQueue.make<string, "deed">(start, nobody)
         const model: Array<{ readonly at: number; readonly which: number }> = []
         let now = start
         steps.forEach((step, which) => {

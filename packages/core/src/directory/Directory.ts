@@ -120,7 +120,10 @@ export type DirectoryFault =
 export const make = (data: DirectoryData): Result.Result<Directory, ReadonlyArray<DirectoryFault>> => {
   const places = new Map(data.places.map((place) => [place.code, place]))
   const offices = new Map(data.offices.map((office) => [office.id, office]))
-  const seats = data.posts.map((post): Seat => ({ ...post, office: officeOf(post.id) }))
+  const seats = data.posts.map((post): Seat => {
+    const office = officeOf(post.id)
+    return { ...post, office: offices.get(office)?.id ?? office } // one text wherever the office is compared
+  })
   const faults = [
     ...twice(
       "place",

@@ -126,13 +126,17 @@ const sums = (a: Tally["parts"], b: Tally["parts"]): Tally["parts"] =>
   )
 
 /** The rate of a count. @since 0.1.0 */
-export const rate = <S>({ parts }: Indicator<S>, tally: Tally): Rate => {
+export const rate = <S>(indicator: Indicator<S>, tally: Tally): Rate =>
+  rateOf(indicator, ({ id }) => tally.parts[id] ?? 0)
+
+/** The rate, where it is known how many cases each part holds. @since 0.1.0 */
+export const rateOf = <S>({ parts }: Indicator<S>, casesIn: (part: Part, place: number) => number): Rate => {
   let [numerator, denominator] = [0, 0]
-  for (const { counts, id } of parts) {
-    const cases = tally.parts[id] ?? 0
+  parts.forEach((part, place) => {
+    const cases = casesIn(part, place)
     denominator += cases
-    if (counts) numerator += cases
-  }
+    if (part.counts) numerator += cases
+  })
   return { numerator, denominator, rate: denominator === 0 ? null : numerator / denominator }
 }
 

@@ -4,6 +4,7 @@
  *
  * @since 0.1.0
  */
+export * as Count from "./Count.ts"
 export * as Groups from "./groups.ts"
 export * as Indicator from "./Indicator.ts"
 export * from "./petition.ts"

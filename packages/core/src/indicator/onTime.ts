@@ -48,9 +48,10 @@ export const timelyForwarding: Indicator<State> = {
   part: (state, today) => timed(state.forwarded, lastDay(state, "forward", state.forwarded), today)
 }
 
-/** Sent on within so many times 24 hours of registration as the law gives days. */
+/** Sent on within so many times 24 hours of registration as the law gives days; clocks are read only when it is close. */
 const byTheClock = ({ forwarded, registration }: State): boolean => {
   if (forwarded === null || registration === null || forwarded.lastDay === null) return false
+  if (daysBetween(forwarded.on, forwarded.lastDay) > 1) return true
   const allowed = daysBetween(registration.on, forwarded.lastDay) * DAY
   return epochMillis(forwarded.at) <= epochMillis(registration.at) + allowed
 }

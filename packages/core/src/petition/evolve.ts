@@ -120,13 +120,18 @@ const concluded = (
   before: State,
   event: EventOf<"Concluded" | "Settled">,
   result: NonNullable<State["concluded"]>["result"]
-): NonNullable<State["concluded"]> => ({
-  ...done(before, event, CONCLUDED),
-  result,
-  opinion: event._tag === "Concluded" ? event.opinion : null,
-  by: event.by,
-  rateUntil: Duty.find(event.opens, "evaluate")?.due.day ?? null
-})
+): NonNullable<State["concluded"]> => {
+  const { at, lastDay, on } = done(before, event, CONCLUDED)
+  return {
+    at,
+    on,
+    lastDay,
+    result,
+    opinion: event._tag === "Concluded" ? event.opinion : null,
+    by: event.by,
+    rateUntil: Duty.find(event.opens, "evaluate")?.due.day ?? null
+  }
+}
 
 const extended = (before: State, days: number): State["ledger"] => {
   const clock = clockOfDuty(before, "conclude")

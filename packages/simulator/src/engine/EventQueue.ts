@@ -2,8 +2,8 @@
  * What is still to happen, the earliest first; of two things in one minute, the one that was put in first.
  *
  * A queue as an office keeps it: the day that has come is laid out by its minutes, each with a line of its own, and
- * every later day is a pile that nobody looks through before its morning. Nothing in the simulator looks through all
- * cases: what will happen to one is in here or will not happen.
+ * every later day is a pile that nobody looks through before its morning, when everybody in it is brought out. Nothing in
+ * the simulator looks through all cases: what will happen to one is in here or will not happen.
  *
  * @stability experimental
  * @since 0.1.0
@@ -31,8 +31,8 @@ export interface EventQueue<A, D> {
   readonly take: () => Waiting<A, D> | null
 }
 
-/** A queue for minutes from `start` on. @since 0.1.0 */
-export const make = <A, D>(start: Minute): EventQueue<A, D> => {
+/** A queue for minutes from `start` on; `bringOut` is called for everybody a day that begins is about. @since 0.1.0 */
+export const make = <A, D>(start: Minute, bringOut: (whom: A) => void): EventQueue<A, D> => {
   type Event = Waiting<A, D>
   const first: Array<Event | null> = Array.from({ length: DAY }, () => null)
   const last: Array<Event | null> = Array.from({ length: DAY }, () => null)
@@ -69,6 +69,7 @@ export const make = <A, D>(start: Minute): EventQueue<A, D> => {
     later.delete(day)
     today = day
     pile.forEach(lineUp)
+    for (const { whom } of pile) bringOut(whom)
   }
 
   const push = (at: Minute, whom: A, deed: D, which: number): void => {

@@ -77,6 +77,23 @@ export const file = (number: number, brought: Brought, desk: Desk): File => ({
   place: -1
 })
 
+/**
+ * Reads what a day's work will ask of a file, and says how much that is; only the reading matters.
+ *
+ * A file that has lain for weeks is far from the processor. Read in the morning, one after the other with nothing
+ * waiting for the answer, many are fetched at a time; met in the course of the day, each would be waited for.
+ *
+ * @since 0.1.0
+ */
+export const readThrough = ({ due, number, place, plan, state }: File): number => {
+  const { accepted, calls, duties, forwarded, lastAt, links, registration } = state
+  const ends = due + number + place + plan + calls + links.ties.length
+  const parts = lengthOf(registration?.at) + lengthOf(forwarded?.at) + lengthOf(accepted?.at)
+  return ends + parts + lengthOf(lastAt) + lengthOf(duties[0]?.id)
+}
+
+const lengthOf = (text: string | null | undefined): number => text?.length ?? 0
+
 /** Whether a duty runs, with a last day. @since 0.1.0 */
 export const hasDuty = ({ due }: File): boolean => due !== NEVER
 

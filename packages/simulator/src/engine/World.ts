@@ -17,7 +17,7 @@ import type { Scenario } from "../scenario/Scenario.ts"
 import * as Tally from "../tally/Tally.ts"
 import * as Desk from "./Desk.ts"
 import * as EventQueue from "./EventQueue.ts"
-import { type Deed, type File, NEVER } from "./File.ts"
+import { type Deed, type File, NEVER, readThrough } from "./File.ts"
 import { DAY, dayNumber, make as makeHours, type Minute, type OfficeHours, OPENS } from "./OfficeHours.ts"
 
 /** A simulation from the inside. @since 0.1.0 */
@@ -43,18 +43,24 @@ export const make = (
   scenario: Scenario,
   book: Basis.Basis<Needs.Needs>["book"],
   directory: Directory.Directory
-): World => ({
-  scenario,
-  basis: { book, directory },
-  hours: makeHours(book.calendar),
-  desks: Desk.desks(scenario, directory, scenario.from),
-  queue: EventQueue.make(CalendarDate.dayNumber(scenario.from) * DAY),
-  tally: Tally.make(scenario),
-  files: [],
-  results: Draw.choice(scenario.competentBodies.results),
-  grounds: Draw.choice(scenario.competentBodies.grounds),
-  now: CalendarDate.dayNumber(scenario.from) * DAY
-})
+): World => {
+  const now = CalendarDate.dayNumber(scenario.from) * DAY
+  const broughtOut = { facts: 0 }
+  return {
+    scenario,
+    basis: { book, directory },
+    hours: makeHours(book.calendar),
+    desks: Desk.desks(scenario, directory, scenario.from),
+    queue: EventQueue.make(now, (file) => {
+      broughtOut.facts = (broughtOut.facts + readThrough(file)) | 0
+    }),
+    tally: Tally.make(scenario),
+    files: [],
+    results: Draw.choice(scenario.competentBodies.results),
+    grounds: Draw.choice(scenario.competentBodies.grounds),
+    now
+  }
+}
 
 /** The luck of a petition for a purpose. @since 0.1.0 */
 export const luck = (world: World, { number }: Pick<File, "number">, purpose: number): Chance.Stream =>

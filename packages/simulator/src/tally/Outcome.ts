@@ -6,14 +6,12 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { Indicator } from "@lianxin/core/indicator"
+import type { Count } from "@lianxin/core/indicator"
 import type { Ladder } from "@lianxin/core/supervision"
 import type { CalendarDate } from "@lianxin/core/time"
 
 /** An indicator with its numerator and denominator. @since 0.1.0 */
-export interface Measured extends Indicator.Rate {
-  readonly id: string
-}
+export type Measured = Count.Measured
 
 /** How many cases a number of days holds. @since 0.1.0 */
 export interface Bar {

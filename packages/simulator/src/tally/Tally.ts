@@ -7,7 +7,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { Indicator, petitionIndicators } from "@lianxin/core/indicator"
+import { Count, petitionIndicators } from "@lianxin/core/indicator"
 import type { Event, Needs, State } from "@lianxin/core/petition"
 import { RuleBook } from "@lianxin/core/rule"
 import { CalendarDate } from "@lianxin/core/time"
@@ -17,23 +17,20 @@ import type { Outcome } from "./Outcome.ts"
 
 /** What has been added up so far. @since 0.1.0 */
 export interface Tally {
-  readonly window: Indicator.Window
-  /** Rates are told as things stand at the end of the last simulated day. */
-  readonly today: CalendarDate.CalendarDate
   readonly first: number
   readonly last: number
-  /** The cases in each part of each indicator, in the order of the indicators. */
-  readonly rates: ReadonlyArray<Map<string, number>>
+  /** Told as things stand at the end of the last day on which petitions come in. */
+  readonly indicators: Count.Count<State>
   readonly open: Array<number>
   readonly overdue: Array<number>
-  readonly counts: Record<Count, number>
+  readonly counts: Record<Counted, number>
   readonly calls: Map<string, number>
   readonly refusals: Map<string, number>
   readonly toConclude: Histogram.Histogram
   readonly aroundTheLimit: Histogram.Histogram
 }
 
-type Count =
+type Counted =
   | "registered"
   | "concluded"
   | "notAccepted"
@@ -46,7 +43,7 @@ type Count =
   | "mostInMemory"
   | "events"
 
-const NOTHING: Readonly<Record<Count, number>> = {
+const NOTHING: Readonly<Record<Counted, number>> = {
   registered: 0,
   concluded: 0,
   notAccepted: 0,
@@ -66,11 +63,9 @@ export const make = ({ countUntil, from, until }: Scenario): Tally => {
   const last = CalendarDate.dayNumber(countUntil)
   const days = () => Array.from({ length: last - first + 2 }, () => 0)
   return {
-    window: { from, until: countUntil },
-    today: until,
     first,
     last,
-    rates: petitionIndicators.map(() => new Map()),
+    indicators: Count.make(petitionIndicators, { from, until: countUntil }, until),
     open: days(),
     overdue: days(),
     counts: { ...NOTHING },
@@ -90,8 +85,8 @@ export const during = ({ first }: Tally, days: Array<number>, from: number, to: 
 /** A command the core refused. @since 0.1.0 */
 export const refused = ({ refusals }: Tally, code: string): void => more(refusals, code)
 
-const more = (counts: Map<string, number> | undefined, of: string): void => {
-  counts?.set(of, (counts.get(of) ?? 0) + 1)
+const more = (counts: Map<string, number>, of: string): void => {
+  counts.set(of, (counts.get(of) ?? 0) + 1)
 }
 
 /** What an event adds. @since 0.1.0 */
@@ -126,16 +121,10 @@ const concluded = (tally: Tally, { late, on }: Event.EventOf<"Concluded">, state
 }
 
 /** A case that will be forgotten now. @since 0.1.0 */
-export const leaves = (tally: Tally, state: State): void => {
-  const { rates, today, window } = tally
-  petitionIndicators.forEach((indicator, i) => {
-    const placed = Indicator.placeIn(indicator, window, state, today)
-    if (placed?._tag === "Part") more(rates[i], placed.id)
-  })
+export const leaves = ({ counts, indicators }: Tally, state: State): void => {
+  indicators.add(state)
   const { status } = state
-  tally.counts[
-    status === "concluded" || status === "notAccepted" || status === "withdrawn" ? status : "open"
-  ] += 1
+  counts[status === "concluded" || status === "notAccepted" || status === "withdrawn" ? status : "open"] += 1
 }
 
 const sums = (days: ReadonlyArray<number>): ReadonlyArray<number> => {
@@ -159,10 +148,7 @@ export const outcome = (tally: Tally, scenario: Scenario, book: RuleBook.RuleBoo
     until: scenario.until,
     countUntil: scenario.countUntil,
     ...tally.counts,
-    indicators: petitionIndicators.map((indicator, i) => ({
-      id: indicator.id,
-      ...Indicator.rate(indicator, { ...Indicator.empty, parts: Object.fromEntries(tally.rates[i] ?? []) })
-    })),
+    indicators: tally.indicators.rates(),
     rungs: [...(rules?.ladder.value?.rungs ?? []), ...(rules?.overdue.value?.rungs ?? [])],
     calls: sorted(tally.calls),
     daysToConclude: Histogram.spread(tally.toConclude),
