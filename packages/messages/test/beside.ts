@@ -13,6 +13,7 @@ export const asHandler = (_tag: string, date: string, rest: Asked = {}) => by(_t
 export const asClerk = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, CLERK, rest)
 export const asClock = (_tag: string, date: string, rest: Asked = {}) => by(_tag, date, "clock", rest)
 export const classified = (rest: Asked) => asClerk("Classify", "2026-02-06", { kind: "claim", ...rest })
+const BODY = "xianan-human-resources"
 export const earlier = (standing: string) => ({
   earlier: { caseId: "case-1", standing, newFacts: false, body: "xianan-human-resources" }
 })
@@ -84,6 +85,7 @@ export const LIVES = [
   petition([...rechecked().slice(0, -2), asClerk("RecordDeath", "2026-04-20")]),
   petition([registered(), asClerk("RecordDeath", "2026-02-06", { successor: "person-2" })]),
   petition([registered({ kind: "accusation" }), asClerk("RecordDeath", "2026-02-06")]),
+  petition([...inHand, recused(HEAD), asClerk("Correct", "2026-02-24", { accused: [BODY], why })]),
   petition(
     [
       ...inHand,

@@ -54,6 +54,10 @@ export const REACHED = {
     registered({ kind: "accusation", accused: ["xianan-human-resources"] }),
     forwarded()
   ),
+  ACCUSED_HAS_IT: refusedAfter(
+    registered(),
+    asClerk("Correct", "2026-02-06", { accused: ["xianning-petition-office"], why })
+  ),
   DOOR_NOT_IN_LAW: refusedAfter(
     registered({}, "2015-10-22"),
     asClerk("LeadAway", "2015-10-23", { door: "discipline" })

@@ -41,9 +41,9 @@ describe("refusals beside the main road", () => {
 
   it("the office complained of is named and never receives the complaint", () => {
     assert.deepStrictEqual(said("ACCUSED_RECIPIENT"), [
-      "不能办理：咸安区人力资源和社会保障局是该事项的被检举、控告单位，不得接收该事项。请选择其他单位。",
-      "Refused: Xian'an District Human resources and social security bureau is complained of in this matter and " +
-        "never receives it. Choose an office that is not complained of."
+      "不能办理：咸安区人力资源和社会保障局是该事项的被检举、控告单位，不得接收该事项，也不得参与办理。请选择其他单位。",
+      "Refused: Xian'an District Human resources and social security bureau is complained of in this matter; it " +
+        "never receives it and takes no part in it. Choose an office that is not complained of."
     ])
   })
 

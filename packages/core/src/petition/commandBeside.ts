@@ -196,6 +196,8 @@ export const Correct = Schema.TaggedStruct("Correct", {
   subject: Schema.optionalKey(Schema.NonEmptyString),
   place: Schema.optionalKey(Schema.NonEmptyString),
   channel: Schema.optionalKey(Words.Channel),
+  /** All the offices complained of, as they should have been entered. */
+  accused: Schema.optionalKey(Schema.Array(OfficeId)),
   why: DocumentId
 })
 /** {@link Correct} as a type. @since 0.1.0 */

@@ -187,5 +187,7 @@ export const Corrected = Schema.TaggedStruct("Corrected", {
   channel: Words.Channel,
   /** What that did to the time for handling. */
   handling: Schema.Literals(["unmoved", "opened", "closed"]),
+  /** The offices complained of, where they are others now. */
+  accused: Schema.optionalKey(Schema.Array(OfficeId)),
   why: DocumentId
 })

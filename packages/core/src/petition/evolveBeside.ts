@@ -6,7 +6,7 @@
  */
 import * as Ledger from "../case/Ledger.ts"
 import { addDays } from "../time/CalendarDate.ts"
-import type { Event, EventOf } from "./event.ts"
+import type { Event, EventOf, Intake } from "./event.ts"
 import { followed, merged, unmerged } from "./evolveWithin.ts"
 import { clockOfDuty, type Level, opinionDuty, sentTo, type State, struckOut, tied } from "./state.ts"
 
@@ -161,14 +161,27 @@ const reviewEnded = (state: State, { stage }: EventOf<"ReviewEnded">): State => 
   return { ...state, ledger, status: stage === "review" ? "concluded" : "reviewed" }
 }
 
+/** What is said at registration where nothing out of the ordinary is. */
+const ORDINARY: Intake = {
+  visitors: null,
+  signers: null,
+  anonymous: false,
+  nameWithheld: false,
+  accused: [],
+  urgent: false,
+  earlier: null,
+  repeat: false
+}
+
 const corrected = (state: State, event: EventOf<"Corrected">): State => {
-  const { channel, handling, kind, opens, place, route, subject } = event
+  const { accused, channel, handling, kind, opens, place, route, subject } = event
   const { conclude: _, ...closed } = state.ledger
   return {
     ...state,
     kind,
     route,
     registration: state.registration === null ? null : { ...state.registration, channel, place, subject },
+    intake: accused === undefined ? state.intake : { ...(state.intake ?? ORDINARY), accused },
     ledger: handling === "closed" ? closed : Ledger.opened(state.ledger, state.duties, opens)
   }
 }

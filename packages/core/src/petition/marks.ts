@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import { extensionDays } from "../case/Ledger.ts"
-import type { Done, State } from "./state.ts"
+import { type Done, isInHand, isWithAccused, type State } from "./state.ts"
 
 /** The marks of a petition; most have none. @since 0.1.0 */
 export const marks = (state: State): ReadonlyArray<string> =>
@@ -14,6 +14,7 @@ export const marks = (state: State): ReadonlyArray<string> =>
     state.supervised && "supervised",
     state.objection === "raised" && "objected",
     state.forwards > 1 && "forwardedAgain",
+    isInHand(state) && isWithAccused(state) && "withAccused",
     isLate(state.concluded) && "concludedLate",
     ...marksBeside(state)
   ].filter((mark) => mark !== false)

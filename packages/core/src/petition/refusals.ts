@@ -28,6 +28,7 @@ export const REFUSALS = [
   "TOO_MANY_REPS",
   "VISIT_LEVEL",
   "ACCUSED_RECIPIENT", // an office complained of never receives the complaint
+  "ACCUSED_HAS_IT", // nobody who is not complained of would be left to act
   "DOOR_NOT_IN_LAW",
   "SIMPLE_NOT_APPLICABLE",
   "NOT_SIMPLE", // it is in the ordinary procedure already

@@ -206,11 +206,21 @@ export const tied = (links: Links, to: CaseId, as: Words.Tie): Links => ({
 export const struckOut = (tie: Words.Tie, as: Words.Tie | undefined): boolean =>
   as === undefined ? tie !== "leads" : tie === as
 
-/** The one office that must act on it, or that acted last. @since 0.1.0 */
-export const responsible = ({ body, holder, review, status }: State): string | null => {
+/** Whether the body that has the matter is complained of in it. @since 0.1.0 */
+export const isWithAccused = ({ body, intake }: State): boolean =>
+  body !== null && intake !== null && intake.accused.includes(body)
+
+/**
+ * The one office that must act on it, or that acted last. With a body complained of nothing is left to do but to send the
+ * matter elsewhere, and that is for the office that holds the file.
+ *
+ * @since 0.1.0
+ */
+export const responsible = (state: State): string | null => {
+  const { body, holder, review, status } = state
   if (status === "inReview" || status === "reviewed") return review?.review?.office ?? body
   if (status === "inRecheck" || status === "final") return review?.recheck?.office ?? body
-  return body ?? holder
+  return isWithAccused(state) ? holder : (body ?? holder)
 }
 
 /** The clock of a duty: as the ledger has it, or as its last day tells it. @since 0.1.0 */

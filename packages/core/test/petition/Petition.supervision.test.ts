@@ -138,7 +138,8 @@ describe("who is told of a call", () => {
         .notices(event, { ...after(inHand), intake })
         .map(({ to }) => Object.values(to).join(""))
     assert.deepStrictEqual(told(call), [CLERK])
-    assert.deepStrictEqual(told({ ...call, act: "formalSupervision" }), [])
+    assert.deepStrictEqual(told({ ...call, act: "formalSupervision" }), ["north-petitions"])
+    assert.deepStrictEqual(told({ ...call, callee: null }), ["north-petitions"])
   })
 
   it("the caller and the called; of a vacancy, the office that has it; of formal supervision, the body at once", () => {

@@ -1,5 +1,5 @@
 /**
- * What a petition that goes on within another may be told of it.
+ * What a petition that goes on within another may be told of it, and what may be put right in one.
  */
 import type { Petition } from "@lianxin/core"
 import { day } from "../days.ts"
@@ -21,3 +21,16 @@ export const FOLLOWS: ReadonlyArray<Command> = [
   { ...told, did: "released" as const },
   { ...told, did: "released" as const, into: "case-2" }
 ].map((about) => ask.beside("Follow", "2010-01-04", { by: "clock", ...about }))
+
+const why = "document-1"
+/** What may be put right: what it is, how and where it came in, who is complained of. */
+export const CORRECTIONS = [
+  ["Correct", { why, kind: "suggestion" }],
+  ["Correct", { why, kind: "claim" }],
+  ["Correct", { why, channel: "letter" }],
+  ["Correct", { why, place: "atlantis" }],
+  ["Correct", { why, accused: ["north-labour"] }],
+  ["Correct", { why, accused: ["north-labour", "north-petitions"] }],
+  ["Correct", { why, accused: ["city-labour", "city-petitions"] }],
+  ["Correct", { why, accused: [] }]
+] as const

@@ -10,7 +10,7 @@ import type { Specimen } from "../case/play.ts"
 import { directory } from "../county.ts"
 import { day } from "../days.ts"
 import * as ask from "../petitions.ts"
-import { FOLLOWS, longAgo } from "./follows.ts"
+import { CORRECTIONS, FOLLOWS, longAgo } from "./follows.ts"
 
 type Command = Petition.Command.Command
 
@@ -85,10 +85,7 @@ const BESIDE = [
   ["Link", { to: another, as: "related" }],
   ["Link", { to: "case-2", as: "repeatedBy" }],
   ["Unlink", { to: another }],
-  ["Correct", { why, kind: "suggestion" }],
-  ["Correct", { why, kind: "claim" }],
-  ["Correct", { why, channel: "letter" }],
-  ["Correct", { why, place: "atlantis" }]
+  ...CORRECTIONS
 ] as const
 
 /** Everything beside the main road, asked by one actor. */

@@ -76,7 +76,7 @@ const text = (name: string, fact: string, { locale, names }: Reader): string => 
 }
 
 /** Facts that may name several offices, written with commas. */
-const LISTS: ReadonlySet<string> = new Set(["offices", "assisting"])
+const LISTS: ReadonlySet<string> = new Set(["accused", "assisting", "offices", "recused"])
 
 const texts = (name: string, fact: string, reader: Reader): string =>
   LISTS.has(name)

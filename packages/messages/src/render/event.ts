@@ -13,11 +13,13 @@ import { TEXTS } from "../texts/texts.ts"
 
 /** Fields an event has only where there is something to say; a line may ask for them all the same. @since 0.1.0 */
 export const SELDOM = {
+  accused: null,
   as: null,
   assisting: null,
   executeBy: null,
   procedure: null,
   proposed: null,
+  recused: null,
   reportBy: null,
   splitFrom: null
 } as const

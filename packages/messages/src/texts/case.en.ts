@@ -36,6 +36,7 @@ export const caseEn: Labels<Omit<CaseWords, "command" | "event">> = {
     supervised: "under formal supervision",
     objected: "objection raised",
     forwardedAgain: "forwarded again",
+    withAccused: "with a body complained of",
     concludedLate: "concluded late",
     simple: "simple procedure",
     assigned: "assigned",

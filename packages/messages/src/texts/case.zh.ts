@@ -36,6 +36,7 @@ export const caseZh: Labels<Omit<CaseWords, "command" | "event">> = {
     supervised: "正式督办",
     objected: "已提出异议",
     forwardedAgain: "多次转送",
+    withAccused: "在被检举、控告单位",
     concludedLate: "逾期办结",
     simple: "简易办理",
     assigned: "交办",

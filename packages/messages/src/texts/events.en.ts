@@ -57,9 +57,9 @@ export const eventsEn: Texts<EventKey> = {
   Linked: "linked: {to}, {as}",
   Unlinked: "link removed: {to}{as, select, null {} other {, {as}}}",
   Corrected:
-    "entry corrected: {channel}, {subject}, {place}{kind, select, null {} other {, {kind}}}{route, select, null {} other {, {route}}}{handling, select, opened {; the time for handling runs} closed {; the time for handling is closed} other {}}",
+    "entry corrected: {channel}, {subject}, {place}{kind, select, null {} other {, {kind}}}{route, select, null {} other {, {route}}}{handling, select, opened {; the time for handling runs} closed {; the time for handling is closed} other {}}{accused, select, null {} other {; complained of: {accused}}}",
   Reminded:
-    "rung {rung} of “{duty}” due on {on}: {act}; caller {caller, select, null {vacant} other {{caller}}}, called {callee, select, null {vacant} other {{callee}}}",
+    "rung {rung} of “{duty}” due on {on}: {act}; caller {caller, select, null {vacant} other {{caller}}}, called {callee, select, null {vacant} other {{callee}}}{recused, select, null {} other {; {recused} stands aside}}{accused, select, null {} other {; {accused} is complained of}}",
   Consented: "consent signed, {place}",
   Enrolled: "enrolled by {office}",
   Assessed: "assessed: {group}",

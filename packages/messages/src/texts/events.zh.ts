@@ -53,9 +53,9 @@ export const eventsZh: Texts<EventKey> = {
   Linked: "关联{to}：{as}",
   Unlinked: "解除与事项{to}的关联{as, select, null {} other {：{as}}}",
   Corrected:
-    "更正登记内容：{channel}，{subject}，{place}{kind, select, null {} other {，{kind}}}{route, select, null {} other {，{route}}}{handling, select, opened {；开始计算办理期限} closed {；不再计算办理期限} other {}}",
+    "更正登记内容：{channel}，{subject}，{place}{kind, select, null {} other {，{kind}}}{route, select, null {} other {，{route}}}{handling, select, opened {；开始计算办理期限} closed {；不再计算办理期限} other {}}{accused, select, null {} other {；被检举、控告单位：{accused}}}",
   Reminded:
-    "“{duty}”督办节点{rung}于{on}到期：{act}；督办人{caller, select, null {空缺} other {{caller}}}，被督办人{callee, select, null {空缺} other {{callee}}}",
+    "“{duty}”督办节点{rung}于{on}到期：{act}；督办人{caller, select, null {空缺} other {{caller}}}，被督办人{callee, select, null {空缺} other {{callee}}}{recused, select, null {} other {；{recused}回避}}{accused, select, null {} other {；{accused}为被检举、控告单位}}",
   Consented: "签署知情同意，{place}",
   Enrolled: "{office}建档",
   Assessed: "评估：{group}",

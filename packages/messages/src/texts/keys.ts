@@ -121,6 +121,7 @@ export type MarkWord =
   | "supervised"
   | "objected"
   | "forwardedAgain"
+  | "withAccused"
   | "concludedLate"
   | "simple"
   | "assigned"

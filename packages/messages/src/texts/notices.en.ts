@@ -31,7 +31,7 @@ export const noticesEn: Texts<NoticeKey> = {
   "petition.supervised":
     "The duty “{duty}” is past its last day. {by} has opened formal supervision; see to it now and say why it is late.",
   "petition.vacancy":
-    "Rung {rung} of the duty “{duty}” has come, and your office has no post of the rank it needs. Name one and see to the call.",
+    "Rung {rung} of the duty “{duty}” has come, and nobody of the rank it needs is there who takes part in the matter. Name somebody and see to the call.",
   "petition.assigned":
     "A petition has been assigned to you. Report the result{until, select, null {} other { by {until}}}.",
   "petition.ledAway":
@@ -71,6 +71,8 @@ export const noticesEn: Texts<NoticeKey> = {
     "The matter {from} has ended in a way that binds nobody else. This petition goes on by itself, with the last days it had.",
   "petition.corrected":
     "The entry of a petition you have was corrected. {until, select, null {No limit for handling runs any longer} other {The last day for handling is {until}}}.",
+  "petition.withAccused":
+    "A petition you hold is with {office}, which is complained of in it. Send it to another body now; its last days go on running.",
   "psychiatric.enrolled":
     "A person has been enrolled. {until, select, null {Make the first visit, face to face} other {Make the first visit, face to face, by {until}}}.",
   "psychiatric.contactPlanned":

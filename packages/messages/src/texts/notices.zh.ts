@@ -25,7 +25,8 @@ export const noticesZh: Texts<NoticeKey> = {
   "petition.urged":
     "请抓紧办理“{duty}”(督办节点{rung})。{until, select, null {} other {最后一日为{until}。}}",
   "petition.supervised": "“{duty}”已逾期。{by}已启动正式督办，请立即办理并说明逾期原因。",
-  "petition.vacancy": "“{duty}”的督办节点{rung}已到，你单位没有符合层级的岗位。请指定人员并落实督办。",
+  "petition.vacancy":
+    "“{duty}”的督办节点{rung}已到，没有符合层级且可以参与该事项的岗位。请指定人员并落实督办。",
   "petition.assigned":
     "现向你单位交办一件信访事项。请{until, select, null {按要求} other {在{until}前(含当日)}}报告办理结果。",
   "petition.ledAway":
@@ -59,6 +60,8 @@ export const noticesZh: Texts<NoticeKey> = {
   "petition.onItsOwn": "事项{from}已另行终结，其结果不约束他人。本信访事项恢复单独办理，原有期限不变。",
   "petition.corrected":
     "你单位承办的信访事项登记内容已更正。{until, select, null {不再计算办理期限} other {办理的最后一日为{until}}}。",
+  "petition.withAccused":
+    "你单位掌握的一件信访事项正在被检举、控告的{office}办理。请立即转由其他机关办理，期限照常计算。",
   "psychiatric.enrolled":
     "已为一名患者建档。请{until, select, null {尽快} other {在{until}前(含当日)}}完成首次面访。",
   "psychiatric.contactPlanned": "下次随访{until, select, null {已安排} other {最迟于{until}进行}}。",

@@ -22,7 +22,9 @@ export const refusalsBesideEn = {
   VISIT_LEVEL:
     "Visit not taken in at {office}{level, select, null {} other { (level: {level})}}: it stands too far above {body}, which is in charge. Tell the visitors to go to {body} or the level above it; in writing they may turn to any level.",
   ACCUSED_RECIPIENT:
-    "Refused: {office} is complained of in this matter and never receives it. Choose an office that is not complained of.",
+    "Refused: {office} is complained of in this matter; it never receives it and takes no part in it. Choose an office that is not complained of.",
+  ACCUSED_HAS_IT:
+    "Not recorded: {office} has this matter, and nobody who is not complained of would be left to act in it. Have another office take it first; a complaint of an office that looks at an opinion is a matter of its own.",
   DOOR_NOT_IN_LAW:
     "Cannot lead the matter to “{door}”: the law of the registration day has no such way out. Choose one it has, or forward the matter.",
   SIMPLE_NOT_APPLICABLE: "The simple procedure does not fit this matter: {why}. Use the ordinary procedure.",

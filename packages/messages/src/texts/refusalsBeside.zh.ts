@@ -21,7 +21,10 @@ export const refusalsBesideZh = {
     "走访不予登记：来访{visitors}人，多人走访推选的代表不得超过{most}人。请其推选代表，并按代表人数登记。",
   VISIT_LEVEL:
     "{office}{level, select, null {} other {(层级：{level})}}不予登记走访：该单位比有权处理的{body}高出太多层级。请告知来访人到{body}或者其上一级提出；书面形式可以向任何层级提出。",
-  ACCUSED_RECIPIENT: "不能办理：{office}是该事项的被检举、控告单位，不得接收该事项。请选择其他单位。",
+  ACCUSED_RECIPIENT:
+    "不能办理：{office}是该事项的被检举、控告单位，不得接收该事项，也不得参与办理。请选择其他单位。",
+  ACCUSED_HAS_IT:
+    "不能录入：该事项正在{office}，录入后没有可以办理的其他单位。请先转由其他单位办理；检举、控告复查复核机关的，作为另一事项登记。",
   DOOR_NOT_IN_LAW: "不能引导至“{door}”：登记之日的规定没有这一途径。请选择规定的途径，或者转送该事项。",
   SIMPLE_NOT_APPLICABLE: "不能适用简易办理：该事项{why}。请按普通程序办理。",
   NOT_SIMPLE: "不能转为普通程序：该事项已按普通程序办理。请继续办理。",

@@ -61,6 +61,13 @@ export const actingOffice = ({ basis, command, on }: Asked<Command>): Checked<Of
 export const namedOffice = ({ basis, on }: Asked<Command>, id: string): Checked<Office> =>
   Basis.namedOffice(basis, id, on)
 
+/** An office complained of that nobody knows would be kept from nothing: a slip of the pen, most often. */
+export const unknownAmong = ({ basis }: Asked<Command>, accused: ReadonlyArray<string>) => {
+  for (const office of accused)
+    if (!basis.directory.offices.has(office)) return refuse("UNKNOWN_OFFICE", { office })
+  return null
+}
+
 /** Only a petition office 信访部门 may. */
 export const petitionOffice = (asked: Asked<Command>): Checked<Office> => {
   const office = actingOffice(asked)

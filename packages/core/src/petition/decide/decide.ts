@@ -7,8 +7,10 @@
 import * as Result from "effect/Result"
 import type { Basis } from "../../case/Basis.ts"
 import { rulesOn } from "../../rule/RuleBook.ts"
+import { officeOf } from "../../directory/Directory.ts"
 import { dayOf } from "../../time/Instant.ts"
 import type { Command } from "../command.ts"
+import type { Intake } from "../event.ts"
 import type { Needs } from "../needs.ts"
 import { isGone, type State } from "../state.ts"
 import { type Asked, type Decided, refuse } from "./asked.ts"
@@ -77,6 +79,10 @@ const TO_THE_PETITIONER: ReadonlySet<Command["_tag"]> = new Set<Command["_tag"]>
   "Settle"
 ])
 
+/** Who sits in an office complained of does nothing in the matter, as nothing of it comes there. */
+const isComplainedOf = ({ accused }: Intake, by: Command["by"]): boolean =>
+  accused.length > 0 && accused.includes(officeOf(by))
+
 /** Total: every command in every state has an answer. @since 0.1.0 */
 export const decide = (command: Command, state: State, basis: Basis<Needs>): Decided => {
   if (state.registration === null && command._tag !== "Register") {
@@ -92,6 +98,8 @@ export const decide = (command: Command, state: State, basis: Basis<Needs>): Dec
   const { recused } = state.course
   if (recused.length > 0 && recused.includes(command.by))
     return refuse("RECUSAL", { post: command.by }, rules.recusal)
+  if (state.intake !== null && isComplainedOf(state.intake, command.by))
+    return refuse("ACCUSED_RECIPIENT", { office: officeOf(command.by) })
   if (isGone(state.course) && (command.by === "petitioner" || TO_THE_PETITIONER.has(command._tag)))
     return refuse("NO_PETITIONER", { asked: command._tag })
   const answer = answers[command._tag] as (asked: Asked<Command>) => Decided

@@ -20,14 +20,18 @@ import {
   openOnes,
   refuse,
   stillPaused,
+  unknownAmong,
   wrongMoment
 } from "./asked.ts"
 
 /** Why this office may not register this matter, or null. */
 export const notHere = (asked: Asked<Register>, office: Office) => {
   const { accused, channel, earlier } = asked.command
-  if (accused !== undefined && accused.includes(office.id))
-    return refuse("ACCUSED_RECIPIENT", { office: office.id })
+  if (accused !== undefined) {
+    if (accused.includes(office.id)) return refuse("ACCUSED_RECIPIENT", { office: office.id })
+    const unknown = unknownAmong(asked, accused)
+    if (unknown !== null) return unknown
+  }
   if (earlier !== undefined) {
     const fault = before(asked, office, earlier)
     if (fault !== null) return fault

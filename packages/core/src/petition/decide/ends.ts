@@ -13,7 +13,7 @@ import { existsOn, type Office } from "../../directory/Directory.ts"
 import type { Command, Correct, Link, RecordDeath, Unlink } from "../command.ts"
 import type { Event } from "../event.ts"
 import type * as Words from "../words.ts"
-import { isOpen, isPaused, isPending, ownStatus, responsible, struckOut } from "../state.ts"
+import { isOpen, isPaused, isPending, levelOf, ownStatus, struckOut } from "../state.ts"
 import {
   actingOffice,
   type Asked,
@@ -23,24 +23,37 @@ import {
   hasLimit,
   openedFrom,
   refuse,
+  unknownAmong,
   wrongMoment
 } from "./asked.ts"
 import { routeOf } from "./intake.ts"
 import { reviewEnded } from "./review.ts"
 
-/** The petition office that holds the file, the body that has the matter, or the one that looks at its opinion. */
+/**
+ * The petition office that holds the file, or the body that has the matter. Who looks at an opinion keeps neither: what it
+ * finds wrong it says in its own opinion, and what it reviews it does not put right meanwhile.
+ */
 const keeper = (asked: Asked<Command>): Checked<Office> =>
   Result.flatMap(actingOffice(asked), (office) => {
     const { body, holder } = asked.state
-    const has = responsible(asked.state)
-    return office.id === holder || office.id === body || office.id === has
+    return office.id === holder || office.id === body
       ? Result.succeed(office)
-      : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: has })
+      : refuse("NOT_RESPONSIBLE", { office: office.id, responsible: body ?? holder })
   })
 
 /** One event, if the office that has the file or the matter asks for it. */
 export const kept = (asked: Asked<Command>, event: () => Event): Decided =>
   Result.map(keeper(asked), () => [event()])
+
+/** The news of a death comes to whoever deals with the petitioner now. */
+const informed = (asked: Asked<RecordDeath>): Checked<Office> => {
+  const level = levelOf(asked.state)
+  return Result.flatMap(actingOffice(asked), (office) =>
+    level !== null && office.id === asked.state.review?.[level]?.office
+      ? Result.succeed(office)
+      : keeper(asked)
+  )
+}
 
 /**
  * Without a successor the matter ends, unless it must be investigated all the same; a review ends, and the opinion below
@@ -56,17 +69,10 @@ export const recordDeath = (asked: Asked<RecordDeath>): Decided => {
     (state.kind === null || rules.withdrawal.value.kinds.includes(state.kind))
   const closes = ends ? state.duties.map(({ id }) => id) : []
   const review = successor === null ? reviewEnded(asked, "died", null) : []
-  return Result.map(
-    kept(asked, () => ({
-      ...happened(asked),
-      _tag: "DeathRecorded",
-      opens: [],
-      closes,
-      successor,
-      ends
-    })),
-    (events) => [...events, ...review]
-  )
+  return Result.map(informed(asked), () => [
+    { ...happened(asked), _tag: "DeathRecorded", opens: [], closes, successor, ends },
+    ...review
+  ])
 }
 
 /** Another case tells of itself by the clock; the decision was taken there. */
@@ -105,8 +111,12 @@ export const correct = (asked: Asked<Correct>): Decided => {
   const found = basis.directory.places.get(place)
   if (found === undefined || !existsOn(found, asked.on)) return refuse("UNKNOWN_PLACE", { place })
   const route = kind === null ? null : routeOf(kind, command.route ?? state.route ?? undefined)
+  const accused = otherAccused(asked)
   const was = [before.channel, before.place, before.subject, state.kind, state.route].join(" ")
-  if (was === [channel, place, subject, kind, route].join(" ")) return refuse("NOTHING_CORRECTED", {})
+  if (was === [channel, place, subject, kind, route].join(" ") && accused === null)
+    return refuse("NOTHING_CORRECTED", {})
+  const fault = accused === null ? null : (unknownAmong(asked, accused) ?? nobodyLeft(asked, accused))
+  if (fault !== null) return fault
   const time = timeForHandling(asked, hasLimit(asked.rules, { kind, route }))
   return kept(asked, () => ({
     ...happened(asked),
@@ -117,8 +127,32 @@ export const correct = (asked: Asked<Correct>): Decided => {
     place,
     route,
     subject,
-    why: command.why
+    why: command.why,
+    ...(accused === null ? {} : { accused })
   }))
+}
+
+/** The offices complained of, where they are others than were entered. */
+const otherAccused = ({ command, state }: Asked<Correct>): ReadonlyArray<string> | null => {
+  const { accused } = command
+  const before = state.intake?.accused ?? []
+  if (accused === undefined) return null
+  return accused.length === before.length && accused.every((office) => before.includes(office))
+    ? null
+    : accused
+}
+
+/**
+ * Somebody must be left who may act. Whoever looks at an opinion is not entered as complained of in the matter it looks at:
+ * a complaint of that is a matter of its own.
+ */
+const nobodyLeft = ({ state }: Asked<Correct>, accused: ReadonlyArray<string>) => {
+  const { body, holder, review } = state
+  const level = levelOf(state)
+  const looks = level === null ? null : (review?.[level]?.office ?? null)
+  const mayAct = (office: string | null): boolean => office !== null && !accused.includes(office)
+  if (looks !== null && !mayAct(looks)) return refuse("ACCUSED_HAS_IT", { office: looks })
+  return mayAct(holder) || mayAct(body) ? null : refuse("ACCUSED_HAS_IT", { office: body ?? holder })
 }
 
 /** While it is handled in the ordinary procedure, whether it has a limit follows what it is. */

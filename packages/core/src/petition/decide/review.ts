@@ -101,7 +101,7 @@ const reviewer = (asked: Asked<Ask>): Checked<Office> => {
   const { command, rules } = asked
   const may = reviewers(asked)
   const [only, second] = may
-  if (only === undefined) return refuse("NO_REVIEWER", { body: responsible(asked.state) }, rules.reviewOffice)
+  if (only === undefined) return refuse("NO_REVIEWER", { body: lastToSpeak(asked.state) }, rules.reviewOffice)
   const named = command.to === undefined ? only : may.find(({ id }) => id === command.to)
   const offices = may.map(({ id }) => id).join(", ")
   if (named === undefined)
@@ -116,10 +116,12 @@ const reviewer = (asked: Asked<Ask>): Checked<Office> => {
   )
 }
 
+const lastToSpeak = ({ body, review }: State): string | null => review?.review?.office ?? body
+
 /** Every body that may be asked: the next higher one and, where the rule says so, the government it belongs to. */
 const reviewers = ({ basis, on, rules, state }: Asked<Ask>): ReadonlyArray<Office> => {
   const { offices } = basis.directory
-  const body = offices.get(responsible(state) ?? "")
+  const body = offices.get(lastToSpeak(state) ?? "")
   if (body === undefined) return []
   const government = [...offices.values()].find(
     ({ id, kind, place }) => kind === "government" && place === body.place && id !== body.id

@@ -10,34 +10,52 @@ import * as Result from "effect/Result"
 import * as Basis from "../../case/Basis.ts"
 import * as Actor from "../../case/Actor.ts"
 import * as Wake from "../../case/Wake.ts"
-import { type Rank, standing } from "../../directory/Directory.ts"
+import { type Office, type Rank, standing, superiors } from "../../directory/Directory.ts"
 import type { Urge } from "../command.ts"
 import { isOpen } from "../state.ts"
-import { type Asked, type Decided, petitionOffice, refuse, wrongMoment } from "./asked.ts"
+import {
+  actingOffice,
+  type Asked,
+  type Checked,
+  type Decided,
+  petitionOffice,
+  refuse,
+  wrongMoment
+} from "./asked.ts"
 
-export const wake = ({ basis, command, on, state }: Asked<Wake.Wake>): Decided =>
-  Result.succeed(
-    Wake.dueBy(state.duties, on, basis.directory).map(
-      ({ act, callee, caller, duty, on, owner, rung, under }) => ({
-        _tag: "Reminded" as const,
-        at: command.at,
-        by: command.by,
-        duty,
-        rung,
-        act,
-        on,
-        under,
-        owner,
-        caller,
-        callee
-      })
+export const wake = ({ basis, command, on, state }: Asked<Wake.Wake>): Decided => {
+  const { course, duties, intake } = state
+  return Result.succeed(
+    Wake.dueBy(duties, on, basis.directory, course.recused, intake?.accused).map(
+      ({ accused, act, callee, caller, duty, on, owner, recused, rung, under }) => {
+        const reminded = {
+          _tag: "Reminded" as const,
+          at: command.at,
+          by: command.by,
+          duty,
+          rung,
+          act,
+          on,
+          under,
+          owner,
+          caller,
+          callee
+        }
+        if (accused === undefined && recused === undefined) return reminded
+        return {
+          ...reminded,
+          ...(recused === undefined ? {} : { recused }),
+          ...(accused === undefined ? {} : { accused })
+        }
+      }
     )
   )
+}
 
 export const urge = (asked: Asked<Urge>): Decided => {
   const { basis, command, state } = asked
   if (!isOpen(state)) return wrongMoment(asked)
-  const office = petitionOffice(asked)
+  const office = calling(asked)
   if (Result.isFailure(office)) return Result.fail(office.failure)
   const caller = Actor.postOf(basis.directory, command.by)
   const callee = Actor.postOf(basis.directory, command.to)
@@ -66,6 +84,14 @@ export const urge = (asked: Asked<Urge>): Decided => {
       answer: command.answer
     }
   ])
+}
+
+/** A petition office; or an office above the one that holds the file, which stands in where nobody of it may call. */
+const calling = (asked: Asked<Urge>): Checked<Office> => {
+  const acting = actingOffice(asked)
+  const above = superiors(asked.basis.directory, asked.state.holder ?? "")
+  const isAbove = Result.isSuccess(acting) && above.some(({ id }) => id === acting.success.id)
+  return isAbove ? acting : petitionOffice(asked)
 }
 
 /** A rung wants its ranks on both sides, and its day must have come. */

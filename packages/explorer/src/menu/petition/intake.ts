@@ -91,15 +91,17 @@ export const leadAway: Asks<"LeadAway"> = ({ at, clerk: by, status, stranger }) 
   ]
 }
 
-/** Another kind may give or take the time for handling, another subject another body. @since 0.1.0 */
+/** Another kind may give or take the time for handling, another subject another body; a body may turn out to be complained of. @since 0.1.0 */
 export const correct: Asks<"Correct"> = ({ at, clerk: by, state: { kind }, status, stranger }) => {
   const as = { _tag: "Correct", at, by, why: DOCUMENT } as const
   if (status === "registered")
     return [
       { ...as, subject: SUBJECTS.ordinary },
+      { ...as, accused: ["desk", "city-desk"] },
       { ...as, place: PLACES.unknown },
       { ...as, channel: "letter", by: stranger }
     ]
   const other = kind === "claim" ? "suggestion" : "claim"
-  return status === "accepted" ? [as, { ...as, kind: other }] : [as]
+  if (status !== "accepted") return [as]
+  return [as, { ...as, kind: other }, { ...as, accused: ["bureau"] }]
 }
