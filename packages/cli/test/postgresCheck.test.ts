@@ -67,7 +67,6 @@ const BROKEN: ReadonlyArray<readonly [what: string, sql: string, ReadonlyArray<F
     `UPDATE lianxin.cases SET summary = 'half' WHERE case_id = '${W}'`,
     [
       ["columns", W, "summary", false],
-      ["unreadableCase", W, "", false],
       ["worklist", null, "first page", false]
     ]
   ],
@@ -127,6 +126,20 @@ onEveryServer("a check of a county", (server) => {
       const { exit, found } = yield* checkJson(county.name, "--repair")
       assert.strictEqual(exit, 0)
       assert.deepStrictEqual([...new Set(found.map(([, , , repaired]) => repaired))], [true])
+      assert.deepStrictEqual(yield* inCounty(county, (store) => store.load(W)), before)
+      assert.deepStrictEqual(yield* checkJson(county.name), { exit: 0, found: [] })
+    }).pipe(Effect.scoped)
+  )
+
+  it.effect.each(["half", "[]", '"closed"', "null", ""])("writes a summary anew that has become %j", (text) =>
+    Effect.gen(function* () {
+      const county = yield* article
+      const before = yield* inCounty(county, (store) => store.load(W))
+      yield* byHand(county.url, `UPDATE lianxin.cases SET summary = '${text}' WHERE case_id = '${W}'`)
+      assert.deepStrictEqual(yield* checkJson(county.name, "--repair"), {
+        exit: 0,
+        found: [["columns", W, "summary", true]]
+      })
       assert.deepStrictEqual(yield* inCounty(county, (store) => store.load(W)), before)
       assert.deepStrictEqual(yield* checkJson(county.name), { exit: 0, found: [] })
     }).pipe(Effect.scoped)

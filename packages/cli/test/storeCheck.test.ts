@@ -19,6 +19,8 @@ const article = Effect.gen(function* () {
   return path
 })
 
+const W = "wage-arrears"
+
 interface Found {
   readonly code: string
   readonly caseId: string | null
@@ -50,7 +52,6 @@ describe("a check", () => {
     }).pipe(Effect.scoped)
   )
 
-  const W = "wage-arrears"
   const ofCase = (rest: string) => `${rest} (SELECT case_key FROM cases WHERE case_id = '${W}')`
   const broken: ReadonlyArray<readonly [string, string, ReadonlyArray<Found>]> = [
     [
@@ -151,6 +152,23 @@ describe("a repair", () => {
       assert.strictEqual(exit, 0)
       assert.deepStrictEqual([...new Set(findings.map(({ repaired }) => repaired))], [true])
       assert.deepStrictEqual(yield* onStore(path, (store) => store.load("wage-arrears")), before)
+      assert.deepStrictEqual(yield* checkJson(path), { exit: 0, findings: [] })
+    }).pipe(Effect.scoped)
+  )
+
+  it.effect.each(["half", "[]", '"closed"', "null", ""])("writes a summary anew that has become %j", (text) =>
+    Effect.gen(function* () {
+      const path = yield* article
+      const before = yield* onStore(path, (store) => store.load(W))
+      byHand(path, `UPDATE cases SET summary = '${text}' WHERE case_id = '${W}'`)
+      const seen = yield* checkJson(path)
+      assert.deepStrictEqual(seen.findings, [
+        found("columns", W, "summary"),
+        found("worklist", null, "first page")
+      ])
+      const { exit, findings } = yield* checkJson(path, "--repair")
+      assert.deepStrictEqual([exit, findings], [0, [found("columns", W, "summary", true)]])
+      assert.deepStrictEqual(yield* onStore(path, (store) => store.load(W)), before)
       assert.deepStrictEqual(yield* checkJson(path), { exit: 0, findings: [] })
     }).pipe(Effect.scoped)
   )

@@ -16,13 +16,14 @@ import type * as Result from "effect/Result"
 import type { Commit, Entry, OwedNotice, Summary } from "./Commit.ts"
 import type { BadCursor, RevisionConflict, StoreUnavailable, Unstorable } from "./StoreError.ts"
 
-/** A case as the store has it. Type and summary are null exactly while nothing has happened. @since 0.1.0 */
+/** A case as the store has it. Its type is null exactly while nothing has happened. @since 0.1.0 */
 export interface Kept {
   readonly caseId: string
   readonly type: string | null
   /** How many entries there are. */
   readonly revision: number
   readonly entries: ReadonlyArray<Entry>
+  /** Null too where somebody altered it and it can no longer be read: it follows from the entries, and is written anew. */
   readonly summary: Summary | null
   readonly wakeAt: number | null
 }

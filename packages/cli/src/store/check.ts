@@ -52,8 +52,14 @@ export const check: (
       findings.push(...(repair ? yield* repaired(caseId, examined, all) : all))
     })
 
+    // First the cases whose row cannot be read: once that is repaired, the worklist can be.
+    for (const { caseId } of flaws.filter(isUnread)) if (caseId !== null) yield* look(caseId, null)
     const stopped = yield* untilUnreadable("worklist", rows(store), (page) =>
-      Effect.forEach(page, (row) => look(row.caseId, row), { discard: true })
+      Effect.forEach(
+        page.filter(({ caseId }) => !listed.has(caseId)),
+        (row) => look(row.caseId, row),
+        { discard: true }
+      )
     )
     for (const caseId of seen.last.keys()) {
       if (listed.has(caseId)) continue
@@ -93,6 +99,9 @@ const untilUnreadable = Effect.fnUntraced(function* <A, R>(
 
 const placeAfter = (after: string | null): string => (after === null ? "first page" : `after ${after}`)
 
+/** A summary that is no JSON any more. */
+const isUnread = ({ detail, kind }: Flaw): boolean => kind === "columns" && detail === "summary"
+
 /** What the store's own tools know of a case is said in their words. */
 const withFlaws = (examined: Examined, flaws: ReadonlyArray<Flaw>): Examined => {
   const own = flaws
@@ -101,7 +110,11 @@ const withFlaws = (examined: Examined, flaws: ReadonlyArray<Flaw>): Examined => 
       kind === "columns" ? finding("columns", caseId, detail) : finding("gap", caseId, "", detail)
     )
   const isGap = own.some(({ code }) => code === "gap")
-  const rest = examined.findings.filter(({ code }) => !isGap || !["gap", "unreadableCase"].includes(code))
+  const rest = examined.findings.filter(
+    ({ code, place }) =>
+      !(isGap && ["gap", "unreadableCase"].includes(code)) &&
+      !(code === "summary" && own.some((one) => one.code === "columns" && one.place === place))
+  )
   return { ...examined, findings: [...own, ...rest] }
 }
 

@@ -48,7 +48,9 @@ const heldAgainstHistory = Effect.fnUntraced(function* (kept: Kept, row: Row | n
   }
   const { summary, wakeAt } = seen.success
   const findings = [
-    ...differences(caseId, summary, kept.summary),
+    ...(kept.summary === null
+      ? [finding("summary", caseId, "summary", "cannot be read")]
+      : differences(caseId, summary, kept.summary)),
     ...(row === null ? [] : differences(caseId, summary, row.summary, "row")),
     ...(wakeAt === kept.wakeAt ? [] : [finding("wakeAt", caseId, "wakeAt", foundNot(kept.wakeAt, wakeAt))])
   ]
@@ -76,10 +78,10 @@ type Summary = NonNullable<Kept["summary"]>
 const differences = (
   caseId: string,
   right: Summary,
-  found: Summary | null,
+  found: Summary,
   where = "summary"
 ): ReadonlyArray<Finding> => {
-  const have = new Map<string, unknown>(Object.entries(found ?? {}))
+  const have = new Map<string, unknown>(Object.entries(found))
   return Object.entries(right)
     .filter(([name, value]) => canonical(value) !== JSON.stringify(have.get(name)))
     .map(([name, value]) => finding("summary", caseId, `${where}.${name}`, foundNot(have.get(name), value)))

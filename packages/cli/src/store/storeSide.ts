@@ -44,11 +44,9 @@ const pageAfter = (after: string | null) => (after === null ? { limit: PAGE } : 
 
 const standing = Effect.fnUntraced(function* (store: Store, caseId: string) {
   const { revision, summary, type, wakeAt } = yield* Effect.mapError(store.load(caseId), badStore)
-  return type === null || summary === null
-    ? yield* badInput(
-        `case ${caseId} stands on the worklist and has no history; lianxin store check says more`
-      )
-    : { caseId, type, revision, summary, wakeAt }
+  if (type !== null && summary !== null) return { caseId, type, revision, summary, wakeAt }
+  const lacks = type === null ? "stands on the worklist and has no history" : "has a summary nobody can read"
+  return yield* badInput(`case ${caseId} ${lacks}; lianxin store check says more`)
 })
 
 /** A store that is written. @since 0.1.0 */

@@ -6,7 +6,14 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { BadCursor, type Entry, type FeedItem, type Kept, type StoreUnavailable } from "@lianxin/ports"
+import {
+  BadCursor,
+  type Entry,
+  type FeedItem,
+  type Kept,
+  type StoreUnavailable,
+  summaryIn
+} from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import { ask, type Columns, count, isWord, number, type Place, text } from "./rows.ts"
 
@@ -43,7 +50,7 @@ const keptOf = (caseId: string, found: ReadonlyArray<Columns>): Kept => {
     type: text(row, 4),
     revision,
     entries,
-    summary: JSON.parse(text(row, 5)),
+    summary: summaryIn(text(row, 5)),
     wakeAt: row[6] === null ? null : number(row, 6)
   }
 }

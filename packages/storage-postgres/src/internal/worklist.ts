@@ -11,7 +11,9 @@ import {
   type Paged,
   type Query,
   type Row,
-  type StoreUnavailable
+  type StoreUnavailable,
+  type Summary,
+  summaryIn
 } from "@lianxin/ports"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -134,10 +136,17 @@ export const pageOf = (rows: ReadonlyArray<Columns>, most: number): Paged<Row> =
   }
 }
 
+/** A row without a summary would be shown as a case that has none of what it has. */
+const shown = (text: string): Summary => {
+  const summary = summaryIn(text)
+  if (summary === null) throw new TypeError("a summary holds something else")
+  return summary
+}
+
 const rowOf = (row: Columns): Row => ({
   caseId: text(row, 0),
   revision: number(row, 1),
-  summary: JSON.parse(text(row, 2))
+  summary: shown(text(row, 2))
 })
 
 /** The database's clock in milliseconds, asked once, and the moment a lease of `$n` milliseconds ends. @since 0.1.0 */

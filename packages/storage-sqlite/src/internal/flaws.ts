@@ -69,7 +69,7 @@ const references = (db: DatabaseSync): ReadonlyArray<Flaw> =>
 
 const columns = (db: DatabaseSync): ReadonlyArray<Flaw> => {
   const wrong = Object.entries(COLUMNS).map(([column, told]) => `iif(${column} IS ${told}, '', '${column} ')`)
-  const found = `CASE json_valid(summary) WHEN 1 THEN ${wrong.join(" || ")} ELSE 'summary ' END`
+  const found = `CASE iif(json_valid(summary), json_type(summary), '') WHEN 'object' THEN ${wrong.join(" || ")} ELSE 'summary ' END`
   return db
     .prepare(
       `SELECT case_id, trim(found) AS found FROM (SELECT case_id, ${found} AS found FROM cases) WHERE found <> '' LIMIT ${MOST}`

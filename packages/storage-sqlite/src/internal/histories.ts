@@ -10,6 +10,7 @@ import {
   type FeedItem,
   type Kept,
   RevisionConflict,
+  summaryIn,
   unstorable,
   type Unstorable
 } from "@lianxin/ports"
@@ -88,7 +89,7 @@ export const make = (db: DatabaseSync): Histories => {
       type: text(row, "type"),
       revision,
       entries: entriesOf.all(number(row, "case_key"), revision).map(entryOf),
-      summary: JSON.parse(text(row, "summary")),
+      summary: summaryIn(text(row, "summary")),
       wakeAt: row["wake_at"] === null ? null : number(row, "wake_at")
     }
   }

@@ -4,7 +4,16 @@
  * @stability experimental
  * @since 0.1.0
  */
-import type { DueCase, OpenedQuery, Page, Paged, Query, Row } from "@lianxin/ports"
+import {
+  type DueCase,
+  type OpenedQuery,
+  type Page,
+  type Paged,
+  type Query,
+  type Row,
+  type Summary,
+  summaryIn
+} from "@lianxin/ports"
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
 import { type Columns, number, text } from "./rows.ts"
 
@@ -162,10 +171,17 @@ const pageOf = (rows: ReadonlyArray<Columns>, limit: number, key: "due_key" | "o
   }
 }
 
+/** A row without a summary would be shown as a case that has none of what it has. */
+const shown = (text: string): Summary => {
+  const summary = summaryIn(text)
+  if (summary === null) throw new TypeError("a summary holds something else")
+  return summary
+}
+
 const rowOf = (row: Columns): Row => ({
   caseId: text(row, "case_id"),
   revision: number(row, "revision"),
-  summary: JSON.parse(text(row, "summary"))
+  summary: shown(text(row, "summary"))
 })
 
 const dueOf = (row: Columns): DueCase => ({
