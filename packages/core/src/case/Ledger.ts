@@ -110,7 +110,8 @@ export const opened = (
   term: Term.Term | null = null
 ): Ledger =>
   opens.reduce<Ledger>((kept, { due, id }) => {
-    const { [id]: clock, ...others } = kept
+    const clock = kept[id]
     if (clock === undefined || Equal.equals(find(before, id)?.due, due)) return kept
+    const { [id]: _, ...others } = kept
     return term === null ? others : { ...others, [id]: { ...clock, term, under: due.under } }
   }, ledger)

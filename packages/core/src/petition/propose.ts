@@ -47,8 +47,8 @@ type Row = RouteProposals["rows"][number]
 
 /** A row that asks for nothing fits nothing. */
 const fits = (row: Row, subject: string | null, known: ReadonlyArray<MatterFact>): boolean =>
-  asksFor(row) > 0 &&
   (row.subject === undefined || row.subject === subject) &&
+  asksFor(row) > 0 &&
   (row.facts ?? []).every((fact) => known.includes(fact))
 
 const asksFor = ({ facts = [], subject }: Row): number => facts.length + (subject === undefined ? 0 : 1)

@@ -121,7 +121,12 @@ const hung = ({ id, reminders: before = NONE }: Unhung, due: Due, hanging: Hangi
 
 const armed = (id: string, due: Due, hanging: Hanging, before: Hung["reminders"]): Hung["reminders"] => {
   const { calendar, ladders, on } = hanging
-  return ladders.flatMap((ladder) => arm(ladder, id, due, on, calendar, before))
+  let all = NONE
+  for (const ladder of ladders) {
+    const reminders = arm(ladder, id, due, on, calendar, before)
+    if (reminders.length > 0) all = all.length === 0 ? reminders : [...all, ...reminders]
+  }
+  return all
 }
 
 /** A duty before its ladders are hung; its earlier reminders, where it is opened again. @since 0.1.0 */

@@ -113,18 +113,12 @@ export const openedFrom = (
 const withDue = (asked: Asked<Command>, duty: Ladder.Unhung, due: Duty.Due): Duty.Duty =>
   Ladder.supervised(duty, due, hanging(asked))
 
-/** What last hung ladders under each set of rules. */
-const hangings = new WeakMap<Rules, Ladder.Hanging>()
-
-/** The ladders of the rules, hung from today. All duties opened on one day under one law share it. */
-const hanging = ({ basis, on, rules }: Asked<Command>): Ladder.Hanging => {
-  const { calendar } = basis.book
-  const last = hangings.get(rules)
-  if (last !== undefined && last.on === on && last.calendar === calendar) return last
-  const today = { on, calendar, ladders: [rules.ladder, rules.overdue] }
-  hangings.set(rules, today)
-  return today
-}
+/** The ladders of the rules, hung from today. */
+const hanging = ({ basis, on, rules }: Asked<Command>): Ladder.Hanging => ({
+  on,
+  calendar: basis.book.calendar,
+  ladders: [rules.ladder, rules.overdue]
+})
 
 /** The same duty with another last day; a rung that has been called is not called again because a day came back. */
 export const rehung = (asked: Asked<Command>, duty: Duty.Duty, due: Duty.Due): Duty.Duty => {

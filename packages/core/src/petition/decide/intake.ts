@@ -166,7 +166,7 @@ export const classify = (asked: Asked<Classify>): Decided => {
 /** What is known, and what the table proposes from it: written down, whether or not it is followed. */
 const proposed = ({ command, rules, state }: Asked<Classify>) => {
   const { facts, kind } = command
-  const found = proposeRoute(rules, { ...state, kind }, facts)
+  const found = proposeRoute(rules, { kind, registration: state.registration }, facts)
   const known = facts === undefined ? {} : { facts }
   return found === null ? known : { ...known, proposed: found.route, proposedUnder: found.under }
 }
