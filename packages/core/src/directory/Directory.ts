@@ -125,23 +125,11 @@ export const make = (data: DirectoryData): Result.Result<Directory, ReadonlyArra
     return { ...post, office: offices.get(office)?.id ?? office } // one text wherever the office is compared
   })
   const faults = [
-    ...twice(
-      "place",
-      data.places.map((place) => place.code)
-    ),
-    ...twice(
-      "office",
-      data.offices.map((office) => office.id)
-    ),
-    ...twice(
-      "post",
-      data.posts.map((post) => post.id)
-    ),
+    ...twice("place", data.places, ({ code }) => code),
+    ...twice("office", data.offices, ({ id }) => id),
+    ...twice("post", data.posts, ({ id }) => id),
     ...data.offices.flatMap(({ id, subjects }) =>
-      twice(
-        "subject",
-        subjects.map((subject) => `${id}: ${subject}`)
-      )
+      twice("subject", subjects, (subject) => `${id}: ${subject}`)
     ),
     ...data.places.flatMap((place) => nowhere(places, place.code, "within", place.within)),
     ...data.offices.flatMap((office) => nowhere(places, office.id, "place", office.place)),
@@ -170,11 +158,12 @@ const bySubject = (offices: ReadonlyArray<Office>): Directory["inCharge"] => {
   return index
 }
 
-const twice = (
+const twice = <A>(
   kind: "place" | "office" | "post" | "subject",
-  ids: ReadonlyArray<string>
+  things: ReadonlyArray<A>,
+  idOf: (thing: A) => string
 ): ReadonlyArray<DirectoryFault> =>
-  [...Map.groupBy(ids, (id) => id)].flatMap(([id, all]) =>
+  [...Map.groupBy(things, idOf)].flatMap(([id, all]) =>
     all.length > 1 ? [{ code: "LISTED_TWICE" as const, kind, id }] : []
   )
 
