@@ -218,8 +218,7 @@ export const superiors = (directory: Directory, office: string): ReadonlyArray<O
 
 /**
  * The post in an office that can act at a rank: that rank, or where there is none the next higher one. An office
- * without such a post answers null: a vacancy 空缺 is something to see, never a silent skip. Posts that stand `aside` are
- * passed over.
+ * without such a post answers null: a vacancy 空缺 is something to see. Posts that stand `aside` are passed over.
  *
  * @since 0.1.0
  */
@@ -232,8 +231,7 @@ export const postAt = (
 ): PostId | null => {
   let lowest: Post | null = null
   for (const post of directory.postsOf.get(office) ?? []) {
-    if (standing(post.rank) < standing(rank) || !existsOn(post, day)) continue
-    if (aside !== null && aside.includes(post.id)) continue
+    if (standing(post.rank) < standing(rank) || !existsOn(post, day) || aside?.includes(post.id)) continue
     if (post.rank === rank) return post.id
     if (lowest === null || standing(post.rank) < standing(lowest.rank)) lowest = post
   }

@@ -29,6 +29,8 @@ export const Earlier = Schema.Struct({
   newFacts: Schema.Boolean,
   /** The body that has it in hand, where the door knows it. */
   body: Schema.optionalKey(OfficeId),
+  /** The last day it has there, where the door knows it: after it the superior takes the matter in. */
+  until: Schema.optionalKey(CalendarDate),
   /** The day it was registered, where the door knows it; a rule may count repeats only so far back. */
   registeredOn: Schema.optionalKey(CalendarDate),
   /** Which repeat it was itself, where it was one. */

@@ -104,7 +104,9 @@ export const Objected = Schema.TaggedStruct("Objected", {
 /** The sender agreed, or did not. @since 0.1.0 */
 export const ObjectionAnswered = Schema.TaggedStruct("ObjectionAnswered", {
   ...happened,
-  agreed: Schema.Boolean
+  agreed: Schema.Boolean,
+  /** The body that objected; histories of the first days do not say it. */
+  office: Schema.optionalKey(OfficeId)
 })
 
 /** The body took it on. @since 0.1.0 */

@@ -12,54 +12,8 @@ import type { Fact } from "../case/Refusal.ts"
 import { officeOf } from "../directory/Directory.ts"
 import type { Event, EventOf } from "./event.ts"
 import { between } from "./speak.ts"
-import { isGone, isInHand, isWithAccused, type State } from "./state.ts"
-
-/** The templates of petition notices. `messages` must have a sentence for each. @since 0.1.0 */
-export const NOTICES = [
-  "petition.registered",
-  "petition.received",
-  "petition.objected",
-  "petition.accepted",
-  "petition.notAccepted",
-  "petition.extended",
-  "petition.concluded",
-  "petition.callDue",
-  "petition.urged",
-  "petition.supervised",
-  "petition.vacancy",
-  "petition.assigned",
-  "petition.ledAway",
-  "petition.simple",
-  "petition.ordinary",
-  "petition.reportedUp",
-  "petition.resultReported",
-  "petition.executed",
-  "petition.extensionUndone",
-  "petition.paused",
-  "petition.resumed",
-  "petition.reprojected",
-  "petition.settled",
-  "petition.mayAskReview",
-  "petition.mayAskRecheck",
-  "petition.reviewAsked",
-  "petition.reviewEnded",
-  "petition.reviewed",
-  "petition.final",
-  "petition.merged",
-  "petition.answered",
-  "petition.onItsOwn",
-  "petition.corrected",
-  "petition.withAccused"
-] as const
-type Template = (typeof NOTICES)[number]
-
-const notice = (template: Template, to: Audience, params: Notice["params"]): Notice => ({
-  template,
-  to,
-  params
-})
-
-const PETITIONER: Audience = { party: "petitioner" }
+import { notice, PETITIONER } from "./templates.ts"
+import { hasReader, isInHand, isWithAccused, type State } from "./state.ts"
 
 /** Who must be told of an event. @since 0.1.0 */
 export const notices = (event: Event, state: State): ReadonlyArray<Notice> => {
@@ -68,10 +22,10 @@ export const notices = (event: Event, state: State): ReadonlyArray<Notice> => {
   return state.intake === null && !state.course.died ? all : all.filter(({ to }) => mayHear(to, state))
 }
 
-const mayHear = (to: Audience, { course, intake }: State): boolean => {
+const mayHear = (to: Audience, state: State): boolean => {
   if ("case" in to) return true
-  if ("party" in to) return to.party !== "petitioner" || (intake?.anonymous !== true && !isGone(course))
-  return intake?.accused.includes("office" in to ? to.office : officeOf(to.post)) !== true
+  if ("party" in to) return to.party !== "petitioner" || hasReader(state)
+  return state.intake?.accused.includes("office" in to ? to.office : officeOf(to.post)) !== true
 }
 
 const lastDay = ({ opens }: Event & { readonly opens: EventOf<"Accepted">["opens"] }): Fact =>
@@ -163,6 +117,14 @@ const toldBeside = (event: Event, state: State): ReadonlyArray<Notice> => {
       return [event.office, state.body ?? event.office].map((office) =>
         notice("petition.reviewEnded", { office }, { stage: event.stage, end: event.end })
       )
+    case "ObjectionAnswered":
+      return event.office === undefined
+        ? []
+        : [notice("petition.objectionAnswered", { office: event.office }, { agreed: event.agreed })]
+    case "Withdrawn":
+      return ended("withdrawn", state)
+    case "DeathRecorded":
+      return event.ends ? ended("died", state) : []
     case "Followed":
       return toldWithin(event, state)
     case "Merged":
@@ -173,6 +135,12 @@ const toldBeside = (event: Event, state: State): ReadonlyArray<Notice> => {
       return []
   }
 }
+
+/** Whoever had it need do nothing more. */
+const ended = (end: "withdrawn" | "died", { body, holder }: State): ReadonlyArray<Notice> =>
+  [...new Set([holder, body])].flatMap((office) =>
+    office === null ? [] : [notice("petition.ended", { office }, { end })]
+  )
 
 /** The body is told what that did to its clock; the office with the file, that the body is complained of and must not have it. */
 const corrected = (event: EventOf<"Corrected">, state: State): ReadonlyArray<Notice> => {

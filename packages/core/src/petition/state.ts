@@ -177,6 +177,9 @@ export const isOpen = (state: State): boolean =>
 /** Whether the petitioner has died and nobody goes on. @since 0.1.0 */
 export const isGone = ({ died, successor }: Course): boolean => died && successor === null
 
+/** Whether there is a petitioner who can be told: with a name, and alive or with somebody who goes on. @since 0.1.0 */
+export const hasReader = ({ course, intake }: State): boolean => intake?.anonymous !== true && !isGone(course)
+
 /** The level that is looking at the opinion below, or null. @since 0.1.0 */
 export const levelOf = ({ status }: State): "review" | "recheck" | null =>
   status === "inReview" ? "review" : status === "inRecheck" ? "recheck" : null

@@ -73,6 +73,10 @@ export const noticesEn: Texts<NoticeKey> = {
     "The entry of a petition you have was corrected. {until, select, null {No limit for handling runs any longer} other {The last day for handling is {until}}}.",
   "petition.withAccused":
     "A petition you hold is with {office}, which is complained of in it. Send it to another body now; its last days go on running.",
+  "petition.objectionAnswered":
+    "Your objection to a petition has been looked into. {agreed, select, true {The sender agrees and takes the petition back} other {The sender does not agree; the petition stays with you, and its last days go on running}}.",
+  "petition.ended":
+    "A petition you have is over: {end, select, withdrawn {the petitioner took it back} other {the petitioner has died and nobody goes on}}. Nothing more is owed in it.",
   "psychiatric.enrolled":
     "A person has been enrolled. {until, select, null {Make the first visit, face to face} other {Make the first visit, face to face, by {until}}}.",
   "psychiatric.contactPlanned":

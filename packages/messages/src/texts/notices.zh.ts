@@ -62,6 +62,10 @@ export const noticesZh: Texts<NoticeKey> = {
     "你单位承办的信访事项登记内容已更正。{until, select, null {不再计算办理期限} other {办理的最后一日为{until}}}。",
   "petition.withAccused":
     "你单位掌握的一件信访事项正在被检举、控告的{office}办理。请立即转由其他机关办理，期限照常计算。",
+  "petition.objectionAnswered":
+    "你单位对一件信访事项提出的异议已经核实。{agreed, select, true {转送单位同意，收回该事项} other {转送单位不同意，该事项仍由你单位办理，期限照常计算}}。",
+  "petition.ended":
+    "你单位的一件信访事项已经终止：{end, select, withdrawn {信访人已撤回} other {信访人已死亡且无承继人}}。无须继续办理。",
   "psychiatric.enrolled":
     "已为一名患者建档。请{until, select, null {尽快} other {在{until}前(含当日)}}完成首次面访。",
   "psychiatric.contactPlanned": "下次随访{until, select, null {已安排} other {最迟于{until}进行}}。",

@@ -13,7 +13,7 @@ import * as Duty from "../../case/Duty.ts"
 import * as Reprojection from "../../case/Reprojection.ts"
 import type { CalendarDate } from "../../time/CalendarDate.ts"
 import type { Extend, Pause, Reproject, Resume, UndoExtension } from "../command.ts"
-import { clockOfDuty, isPaused, isPending, isOpen, ownStatus, responsible } from "../state.ts"
+import { clockOfDuty, hasReader, isPaused, isPending, isOpen, ownStatus, responsible } from "../state.ts"
 import {
   actingOffice,
   type Asked,
@@ -52,7 +52,7 @@ export const extend = (asked: Asked<Extend>): Decided => {
   if (wrong !== null) return wrong
   const head = approving(asked, body.success.id)
   if (Result.isFailure(head)) return Result.fail(head.failure)
-  if (!command.reasonTold) return refuse("REASON_NOT_NOTIFIED", {}, rules.extension)
+  if (!command.reasonTold && hasReader(state)) return refuse("REASON_NOT_NOTIFIED", {}, rules.extension)
   const due = Ledger.dueOf(Ledger.extend(clock, command.days), basis.book.calendar, rules.extension.stamp)
   return Result.succeed([
     {

@@ -39,12 +39,16 @@ export const notHere = (asked: Asked<Register>, office: Office) => {
   return channel === "visit" ? visit(asked, office) : null
 }
 
-/** New facts make a new matter of what was final; what is in hand below stays there with them. */
+/**
+ * New facts make a new matter of what was final; what is in hand below stays there with them, as long as its time there
+ * lasts (2022 art. 19(3)).
+ */
 const before = (asked: Asked<Register>, office: Office, earlier: NonNullable<Register["earlier"]>) => {
-  const { caseId, newFacts, standing } = earlier
+  const { caseId, newFacts, standing, until } = earlier
   const { grounds } = asked.rules
   if (standing === "finalRecheck" && !newFacts) return refuse("FINAL_RECHECK", { earlier: caseId }, grounds)
-  if (standing !== "inHand" || !isAbove(asked, office, earlier.body)) return null
+  if (standing !== "inHand" || (until !== undefined && asked.on > until)) return null
+  if (!isAbove(asked, office, earlier.body)) return null
   return refuse("DUP_SUPERIOR", { earlier: caseId, office: office.id, body: earlier.body ?? null }, grounds)
 }
 

@@ -23,6 +23,7 @@ import {
   happened,
   hasLimit,
   isLate,
+  namedOffice,
   opened,
   openOnes,
   present,
@@ -79,6 +80,10 @@ export const refuseMatter = (asked: Asked<Refuse>): Decided => {
   const { goTo = null, ground } = command
   if (!rules.grounds.value.grounds.includes(ground))
     return refuse("GROUND_NOT_IN_LAW", { ground }, rules.grounds)
+  if (ground === "VISIT_LEVEL" && asked.state.registration?.channel !== "visit")
+    return refuse("GROUND_NOT_IN_LAW", { ground }, rules.visits)
+  const place = goTo === null ? null : namedOffice(asked, goTo)
+  if (place !== null && Result.isFailure(place)) return Result.fail(place.failure)
   if (goTo !== null && asked.state.intake?.accused.includes(goTo) === true)
     return refuse("ACCUSED_RECIPIENT", { office: goTo })
   const paused = stillPaused(asked, ANSWER)
@@ -130,6 +135,7 @@ export const settle = (asked: Asked<Settle>): Decided => {
   const { command, rules, state } = asked
   const body = deciding(asked)
   if (Result.isFailure(body)) return Result.fail(body.failure)
+  if (state.intake?.anonymous === true) return refuse("ANONYMOUS", {})
   const kinds = rules.settlement.value?.kinds ?? []
   if (state.kind === null || !kinds.includes(state.kind))
     return refuse("SETTLEMENT_NOT_ALLOWED", { kind: state.kind }, rules.settlement)

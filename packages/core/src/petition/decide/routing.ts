@@ -218,8 +218,9 @@ export const answerObjection = (asked: Asked<AnswerObjection>): Decided => {
           closes: openOnes(asked, ["acceptance", "resultReport"])
         }
       : { opens: [], closes: [] }
+    const to = state.body === null ? {} : { office: state.body }
     return Result.succeed([
-      { ...happened(asked), _tag: "ObjectionAnswered", ...moves, agreed: command.agree }
+      { ...happened(asked), _tag: "ObjectionAnswered", ...moves, agreed: command.agree, ...to }
     ])
   })
 }

@@ -11,7 +11,9 @@ describe("a death", () => {
       "DeathRecorded: successor null, ends true",
       "closes conclude",
       "status = ended",
-      "course.died = true"
+      "course.died = true",
+      "tells north-petitions petition.ended: end died",
+      "tells north-labour petition.ended: end died"
     ])
   })
 
@@ -55,7 +57,8 @@ describe("a death", () => {
       "DeathRecorded: successor null, ends true",
       "closes forward",
       "status = ended",
-      "course.died = true"
+      "course.died = true",
+      "tells north-petitions petition.ended: end died"
     ])
   })
 })

@@ -169,6 +169,8 @@ describe("a matter that leads another tells it", () => {
         "Withdrawn: record document-1",
         "closes conclude",
         "status = withdrawn",
+        "tells north-petitions petition.ended: end withdrawn",
+        "tells north-labour petition.ended: end withdrawn",
         "tells case-2 petition.follow: office north-labour, kind claim, route petition, on 2026-01-05, did released"
       ]
     )
@@ -185,6 +187,8 @@ describe("a matter that leads another tells it", () => {
         "closes conclude",
         "status = ended",
         "course.died = true",
+        "tells north-petitions petition.ended: end died",
+        "tells north-labour petition.ended: end died",
         "tells case-2 petition.follow: office north-labour, kind claim, route petition, on 2026-01-05, did released"
       ]
     )

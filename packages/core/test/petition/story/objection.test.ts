@@ -27,7 +27,7 @@ describe("objecting", () => {
         answerObjection("2026-01-07", true)
       ),
       [
-        "ObjectionAnswered: agreed true",
+        "ObjectionAnswered: agreed true, office north-labour",
         "opens forward: north-petitions, city-petitions, 2026-01-07 to 2026-01-22, forward",
         "closes acceptance",
         "closes resultReport",
@@ -35,7 +35,8 @@ describe("objecting", () => {
         "body = null",
         "objection = none",
         "course.assigned = false",
-        "course.assisting = []"
+        "course.assisting = []",
+        "tells north-labour petition.objectionAnswered: agreed true"
       ]
     )
   })
@@ -47,12 +48,13 @@ describe("objecting", () => {
         answerObjection("2026-01-07", true)
       ),
       [
-        "ObjectionAnswered: agreed true",
+        "ObjectionAnswered: agreed true, office north-labour",
         "opens forward: north-petitions, city-petitions, 2026-01-07 to 2026-01-08, simple-pass-on",
         "closes acceptance",
         "status = registered",
         "body = null",
-        "objection = none"
+        "objection = none",
+        "tells north-labour petition.objectionAnswered: agreed true"
       ]
     )
   })
@@ -60,7 +62,11 @@ describe("objecting", () => {
   it("in vain leaves everything where it was", () => {
     assert.deepStrictEqual(
       story([...sent, object("2026-01-06", { reasons: why })], answerObjection("2026-01-07", false)),
-      ["ObjectionAnswered: agreed false", "objection = declined"]
+      [
+        "ObjectionAnswered: agreed false, office north-labour",
+        "objection = declined",
+        "tells north-labour petition.objectionAnswered: agreed false"
+      ]
     )
   })
 })
