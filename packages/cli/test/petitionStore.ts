@@ -1,5 +1,5 @@
 /**
- * A SQLite store with petitions, entered through casework at the moments the test says.
+ * A store with petitions, entered through casework at the moments the test says.
  *
  * @since 0.1.0
  */
@@ -9,6 +9,7 @@ import { RuleBook } from "@lianxin/core/rule"
 import { CalendarDate, Instant } from "@lianxin/core/time"
 import { calendar, FROM, national } from "@lianxin/rules-national"
 import { xianning } from "@lianxin/rules-xianning"
+import type { CaseStore } from "@lianxin/ports"
 import { SqliteCaseStore } from "@lianxin/storage-sqlite"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -59,8 +60,12 @@ export const concluded = (caseId: string, day: string, entered?: string): Entere
   ...(entered === undefined ? {} : { entered })
 })
 
-/** Enters acts in their order. @since 0.1.0 */
-export const enter = (path: string, acts: ReadonlyArray<Entered>) => {
+/** Enters acts in their order into a file. @since 0.1.0 */
+export const enter = (path: string, acts: ReadonlyArray<Entered>) =>
+  enterIn(SqliteCaseStore.layer({ path }), acts)
+
+/** The same into any store. @since 0.1.0 */
+export const enterIn = <E>(store: Layer.Layer<CaseStore, E>, acts: ReadonlyArray<Entered>) => {
   let now = instant("2020-01-01T00:00+08:00")
   return Effect.gen(function* () {
     const casework = yield* Casework.Casework
@@ -71,7 +76,7 @@ export const enter = (path: string, acts: ReadonlyArray<Entered>) => {
   }).pipe(
     Effect.provide(
       Casework.layer({ kinds: [kind(petition, book)], now: Effect.sync(() => now) }).pipe(
-        Layer.provide([FixedOffices.layer(directoryHere), SqliteCaseStore.layer({ path })])
+        Layer.provide([FixedOffices.layer(directoryHere), store])
       )
     )
   )
