@@ -7,8 +7,9 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { type BadCursor, CaseStore, type FeedItem, type StoreUnavailable } from "@lianxin/ports"
+import { type BadCursor, CaseStore, type FeedItem, StoreUnavailable } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 
 const PAGE = 500
 
@@ -16,6 +17,24 @@ const PAGE = 500
 export interface Met extends Pick<FeedItem, "caseId" | "type"> {
   readonly passed: number
 }
+
+/**
+ * A look at one case among many: what it came to, or the end of the work where the store is away.
+ *
+ * A store that cannot be asked at the moment says that it may be asked again, and then the next case is of no use either.
+ * One that could be asked, and made no sense of what it has of this case, does not say so: that is no fault of the others.
+ *
+ * @since 0.1.0
+ */
+export const among = <A, E, R>(
+  look: Effect.Effect<A, E, R>
+): Effect.Effect<Result.Result<A, E>, Extract<E, StoreUnavailable>, R> =>
+  Effect.flatMap(Effect.result(look), (seen) =>
+    Result.isFailure(seen) && isAway(seen.failure) ? Effect.fail(seen.failure) : Effect.succeed(seen)
+  )
+
+const isAway = <E>(error: E): error is Extract<E, StoreUnavailable> =>
+  error instanceof StoreUnavailable && error.retryable
 
 /** Does something with every case, one after the other; answers how many there were. @since 0.1.0 */
 export const eachCase = <E, R>(

@@ -13,6 +13,7 @@ import type { Instant } from "@lianxin/core/time"
 import { type BadCursor, CaseStore, type Paged, type Row, type StoreUnavailable } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { among } from "./Cases.ts"
 import { type CannotHandle, Casework } from "./Casework.ts"
 import type { Kind } from "./Kind.ts"
 
@@ -98,9 +99,8 @@ const walk = <E, R>(
     let [cases, moved] = [0, 0]
 
     const visit = Effect.fnUntraced(function* ({ caseId }: Row) {
-      const seen = yield* Effect.result(casework.view(caseId))
+      const seen = yield* among(casework.view(caseId))
       if (Result.isFailure(seen)) {
-        if (seen.failure._tag === "StoreUnavailable") return yield* seen.failure
         failed.push({ caseId, reason: seen.failure.message })
         return
       }

@@ -144,6 +144,30 @@ onEveryServer("a county in a database", (server) => {
     }).pipe(Effect.scoped)
   )
 
+  it.effect("is counted, moved and laid side by side without a case of which entries are missing", () =>
+    Effect.gen(function* () {
+      const county = yield* holding(server, [
+        ...taken("whole", "2026-01-05", { petitioner: "person-1" }),
+        ...taken("torn", "2026-01-05", { petitioner: "person-1" })
+      ])
+      const { name } = county
+      yield* byHand(county.url, "DELETE FROM lianxin.entries WHERE case_id = 'torn' AND position = 2")
+      const january = ["--from", "2026-01-01", "--until", "2026-01-31", "--indicator", "timely-acceptance"]
+      const counted = yield* lianxin("rates", name, ...january, "--json")
+      assert.strictEqual(counted.exit, 1)
+      assert.include(counted.errors, "case torn: the store could not load; the figures are without it")
+      assert.strictEqual(JSON.parse(counted.out).petitions, 1)
+      const moved = yield* lianxin("reproject", name, "--dry-run", "--json")
+      assert.strictEqual(moved.exit, 1)
+      assert.include(moved.errors, "torn: ")
+      const about = ["--subject", "unpaid-wages", "--place", "421202", "--on", "2026-02-02"]
+      const laid = yield* lianxin("similar", name, "--person", "person-1", ...about, "--json")
+      assert.strictEqual(laid.exit, 1)
+      assert.include(laid.errors, "case torn: cannot be read; it was left out")
+      assert.strictEqual(JSON.parse(laid.out).suggestions[0].caseId, "whole")
+    }).pipe(Effect.scoped)
+  )
+
   it.effect("without a vault says so, and makes none", () =>
     Effect.gen(function* () {
       const { name } = yield* holding(server, taken("case-1", "2026-01-05", { text: "document-1" }))

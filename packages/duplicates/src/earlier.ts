@@ -7,7 +7,7 @@
  * @stability experimental
  * @since 0.1.0
  */
-import { Casework } from "@lianxin/casework"
+import { Cases, Casework } from "@lianxin/casework"
 import type { Matter, Needs, State } from "@lianxin/core/petition"
 import { CalendarDate } from "@lianxin/core/time"
 import { CaseStore, type Page, type Paged, type Row } from "@lianxin/ports"
@@ -94,8 +94,8 @@ const newestFirst = (a: Dated, b: Dated): number => {
 /** What a case says of itself; its id alone where it cannot be read. */
 const earlierOf = Effect.fnUntraced(function* ({ caseId }: Dated) {
   const casework = yield* Casework.Casework
-  const seen = yield* Effect.result(casework.view(caseId))
-  if (seen._tag === "Failure") return seen.failure._tag === "StoreUnavailable" ? yield* seen.failure : caseId
+  const seen = yield* Cases.among(casework.view(caseId))
+  if (seen._tag === "Failure") return caseId
   const { history, state } = seen.success
   return laidFrom(caseId, state as State, history) ?? caseId // a case of type petition has its state
 })

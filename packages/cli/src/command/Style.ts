@@ -9,6 +9,7 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import { Flag, GlobalFlag } from "effect/cli"
 import * as Option from "effect/Option"
+import { Halt } from "./Halt.ts"
 
 /** `--json`, on every command. @since 0.1.0 */
 export const Json = GlobalFlag.Setting("json")({
@@ -47,3 +48,14 @@ export const write = Effect.fnUntraced(function* (
 
 /** Says something beside the result, on standard error. @since 0.1.0 */
 export const aside = (line: string): Effect.Effect<void> => Console.error(line)
+
+/**
+ * The end of a command that has written its result, and left something out of it: told on standard error alone, so that
+ * standard output holds one result; a result says itself what is missing from it.
+ *
+ * @since 0.1.0
+ */
+export const leftOut = (lines: ReadonlyArray<string>): Effect.Effect<void, Halt> =>
+  lines.length === 0
+    ? Effect.void
+    : Effect.andThen(Effect.forEach(lines, aside), Effect.fail(new Halt({ exit: 1, lines: [] })))

@@ -19,10 +19,10 @@ import { BY, type Wanted, wantedOf } from "../rates/asked.ts"
 import { eachPetition, type Read } from "../rates/cases.ts"
 import { LASTING_SHAPES } from "../store/registry.ts"
 import { ruleOn } from "../world/World.ts"
-import { badInput, Halt } from "./Halt.ts"
+import { badInput } from "./Halt.ts"
 import { directoryFlag, directoryNamed, petitionBook, placeNamed } from "./here.ts"
 import { dayFlag, layersNamed, rulesFlag } from "./layers.ts"
-import { write } from "./Style.ts"
+import { leftOut, write } from "./Style.ts"
 
 /** The place a table is about: the one named, else the one that lies in no other. */
 const placeOf = (directory: Directory.Directory, given: Option.Option<string>) => {
@@ -49,8 +49,8 @@ const namesIn = ({ offices, places }: Directory.Directory) => {
   return { office, place }
 }
 
-const unreadableHalt = ({ unreadable }: Read) =>
-  new Halt({ exit: 1, lines: unreadable.map((line) => `${line}; the figures are without it`) })
+const withoutIt = ({ unreadable }: Read): ReadonlyArray<string> =>
+  unreadable.map((line) => `${line}; the figures are without it`)
 
 /** @since 0.1.0 */
 export const rates = Command.make(
@@ -123,7 +123,7 @@ export const rates = Command.make(
         shown?.flatMap((table) => publicLines(table, name, locale)) ??
         tables.flatMap((table) => rateLines(table, name, locale))
     )
-    if (read.unreadable.length > 0) return yield* unreadableHalt(read)
+    yield* leftOut(withoutIt(read))
   })
 ).pipe(
   Command.withDescription("Count the indicators of petitions, as of a day and as known on a day"),

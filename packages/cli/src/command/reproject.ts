@@ -20,11 +20,11 @@ import { NOT_COUNTED, reprojectedLines } from "../print/reprojected.ts"
 import { LASTING_SHAPES } from "../store/registry.ts"
 import { KINDS } from "../world/Kind.ts"
 import { readText } from "./files.ts"
-import { badFile, badStore, Halt } from "./Halt.ts"
+import { badFile, badStore } from "./Halt.ts"
 import { directoryFlag, directoryNamed, petitionBook } from "./here.ts"
 import { layersNamed, rulesFlag } from "./layers.ts"
 import { existingStore, layerOf } from "./stores.ts"
-import { aside, write } from "./Style.ts"
+import { aside, leftOut, write } from "./Style.ts"
 
 const SHIPPED = new Map([[china.id, china]])
 /** Progress is told after so many cases. */
@@ -112,11 +112,7 @@ export const reproject = Command.make(
       () => result,
       (locale: Locale) => reprojectedLines(result, locale)
     )
-    if (looked.failed.length > 0)
-      return yield* new Halt({
-        exit: 1,
-        lines: looked.failed.map(({ caseId, reason }) => `${caseId}: ${NOT_COUNTED}: ${reason}`)
-      })
+    yield* leftOut(looked.failed.map(({ caseId, reason }) => `${caseId}: ${NOT_COUNTED}: ${reason}`))
   })
 ).pipe(
   Command.withDescription("Count the last days of a store again with a calendar that knows more"),

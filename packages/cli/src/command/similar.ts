@@ -26,7 +26,7 @@ import { badInput, Halt, halted } from "./Halt.ts"
 import { directoryFlag, directoryNamed } from "./here.ts"
 import { layersNamed, rulesFlag } from "./layers.ts"
 import { existingStore, layerOf } from "./stores.ts"
-import { write } from "./Style.ts"
+import { leftOut, write } from "./Style.ts"
 import { vaultNamed } from "./vaults.ts"
 
 const rulesOf = (layers: ReadonlyArray<RuleBook.Layer>, { caseId, matter: { on } }: Laid) => {
@@ -49,8 +49,8 @@ const REFUSED: ReadonlySet<string> = new Set(["NoPurpose", "Sealed", "Erased"])
 const ended = (error: Halt | { readonly _tag: string }): Halt =>
   REFUSED.has(error._tag) ? new Halt({ exit: 1, lines: [render.fault(error, "en")] }) : halted(error)
 
-const unreadableHalt = ({ unreadable }: Found) =>
-  new Halt({ exit: 1, lines: unreadable.map((id) => `case ${id}: cannot be read; it was left out`) })
+const withoutThem = ({ unreadable }: Found): ReadonlyArray<string> =>
+  unreadable.map((id) => `case ${id}: cannot be read; it was left out`)
 
 /** The vault is opened only where there is a text to compare. */
 const textsOf = Effect.fnUntraced(function* (asked: TextsAsked | null, { caseId, document: own }: Laid) {
@@ -102,7 +102,7 @@ export const similar = Command.make(
       () => found,
       (locale) => render.similar(found, locale)
     )
-    if (found.unreadable.length > 0) return yield* unreadableHalt(found)
+    yield* leftOut(withoutThem(found))
   })
 ).pipe(
   Command.withDescription(

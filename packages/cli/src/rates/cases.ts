@@ -55,10 +55,10 @@ const fromStore = Effect.fnUntraced(function* (word: string, known: Recorded.Kno
       Effect.fnUntraced(function* ({ caseId, passed, type }: Cases.Met) {
         yield* said(() => `${petitions} petitions, ${passed} entries passed`)
         if (type !== "petition") return
-        const seen = yield* Effect.result(casework.viewOn(caseId, known))
+        const seen = yield* Cases.among(casework.viewOn(caseId, known))
         if (seen._tag === "Failure") {
-          if (seen.failure._tag === "StoreUnavailable") return yield* seen.failure
-          unreadable.push(seen.failure.message)
+          const { _tag, message } = seen.failure
+          unreadable.push(_tag === "StoreUnavailable" ? `case ${caseId}: ${message}` : message)
           return
         }
         if (seen.success.revision === 0) return
