@@ -10,17 +10,28 @@ import * as Reactivity from "effect/reactivity/Reactivity"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 
-/** A server for as long as the scope lives. It keeps files of its log for use again, as one does that has run for days. */
+/** A server for as long as the scope lives, with files of its log at hand to use again, as one has that has run for days. */
 export const server: Effect.Effect<Server, never, Scope.Scope> = Effect.acquireRelease(
   Effect.promise(() => startServer({ durable: true, settings: ["min_wal_size=1GB", "shared_buffers=1GB"] })),
   (one) => Effect.promise(() => one.stop())
-)
+).pipe(Effect.tap(({ url }) => Effect.orDie(Effect.scoped(Effect.flatMap(connected(url), usedAgain)))))
 
 /** A pool as large as there are callers. */
 export const CALLERS = 16
 
 export const connected = (url: string): Effect.Effect<PgClient.PgClient, unknown, Scope.Scope> =>
   Effect.provide(PgClient.make({ url: Redacted.make(url), maxConnections: CALLERS }), Reactivity.layer)
+
+/** A new file of the log is filled with zeros first, at the cost of whoever comes to need it. */
+const usedAgain = (sql: PgClient.PgClient) =>
+  Effect.forEach(
+    [
+      "SELECT count(pg_logical_emit_message(false, 'filling', repeat('-', 1000000))) FROM generate_series(1, 900)",
+      "CHECKPOINT",
+      "CHECKPOINT"
+    ],
+    (statement) => sql.unsafe(statement).valuesUnprepared
+  )
 
 /** The URL of a new and empty database. */
 export const database = ({ url }: Server, name: string): Effect.Effect<string, unknown> =>

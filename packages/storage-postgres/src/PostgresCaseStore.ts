@@ -21,7 +21,7 @@ import * as Histories from "./internal/histories.ts"
 import { open } from "./internal/open.ts"
 import * as Openings from "./internal/openings.ts"
 import * as Outbox from "./internal/outbox.ts"
-import { placeOf, pool, type PoolOptions } from "./internal/pool.ts"
+import { line, placeOf, pool, type PoolOptions } from "./internal/pool.ts"
 import { CASE_STORE } from "./internal/schema.ts"
 import * as Worklist from "./internal/worklist.ts"
 import { Wakeups } from "./Wakeups.ts"
@@ -34,20 +34,25 @@ export interface Options {
   readonly hints?: Duration.Duration | null
 }
 
-/** A pool of connections of the store's own. @since 0.1.0 */
+/** A pool of connections of the store's own, and one more for its commits. @since 0.1.0 */
 export interface UrlOptions extends Options, PoolOptions {}
 
 /** What is provided for one county. @since 0.1.0 */
 export type Services = CaseStore | Wakeups
 
-const make = ({
-  county,
-  hints = Duration.millis(200)
-}: Options): Effect.Effect<Context.Context<Services>, OpenError, PgClient | Scope.Scope> =>
+/** Commits go by a line where there is one, and else by any connection. */
+const make = (
+  { county, hints = Duration.millis(200) }: Options,
+  line: PgClient | null
+): Effect.Effect<Context.Context<Services>, OpenError, PgClient | Scope.Scope> =>
   Effect.gen(function* () {
     const place = yield* placeOf(county)
     yield* open(place, CASE_STORE)
-    const commits = yield* Commits.make(place, hints === null ? () => {} : yield* Hints.sender(place, hints))
+    const told = hints === null ? () => {} : yield* Hints.sender(place, hints)
+    const commits =
+      line === null
+        ? yield* Commits.make(place, 1, told)
+        : yield* Commits.make({ county, sql: line }, 2, told)
     const store = CaseStore.of({
       load: (caseId) => Histories.load(place, caseId),
       ...commits,
@@ -65,11 +70,14 @@ const make = ({
 
 /** One county's store on connections that others may use too. @since 0.1.0 */
 export const layer = (options: Options): Layer.Layer<Services, OpenError, PgClient> =>
-  Layer.effectContext(make(options))
+  Layer.effectContext(make(options, null))
 
 /** One county's store on a pool of its own, each connection pinned to the county. @since 0.1.0 */
 export const layerUrl = (options: UrlOptions): Layer.Layer<Services, OpenError> =>
-  Layer.provide(layer(options), pool(options))
+  Layer.provide(
+    Layer.effectContext(Effect.flatMap(line(options), (own) => make(options, own))),
+    pool(options)
+  )
 
 /** {@link layerUrl} with what stands in the configuration. @since 0.1.0 */
 export const layerConfig = (

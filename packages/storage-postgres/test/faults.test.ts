@@ -227,17 +227,20 @@ onEveryServer("a fault", (server) => {
       const sql = yield* connect(url)
       yield* sql`BEGIN`
       yield* sql`SELECT FROM lianxin.counties FOR UPDATE`
-      const first = yield* Effect.forkChild(store.commit(commit("a")), { startImmediately: true })
-      yield* Effect.sleep(50)
-      const second = yield* Effect.forkChild(Effect.flip(store.commit(commit("b"))), {
+      const sent = yield* Effect.forEach(["a", "b"], (caseId) =>
+        Effect.tap(Effect.forkChild(store.commit(commit(caseId)), { startImmediately: true }), () =>
+          Effect.sleep(50)
+        )
+      )
+      const waiting = yield* Effect.forkChild(Effect.flip(store.commit(commit("c"))), {
         startImmediately: true
       })
       const closing = yield* Effect.forkChild(Scope.close(scope, Exit.void), { startImmediately: true })
       yield* sql`ROLLBACK`
-      assert.strictEqual(yield* Fiber.join(first), 2)
-      assert.include(yield* Fiber.join(second), { _tag: "StoreUnavailable", retryable: true })
+      assert.deepStrictEqual(yield* Effect.forEach(sent, Fiber.join), [2, 2])
+      assert.include(yield* Fiber.join(waiting), { _tag: "StoreUnavailable", retryable: true })
       yield* Fiber.join(closing)
-      assert.include(yield* Effect.flip(store.commit(commit("c"))), {
+      assert.include(yield* Effect.flip(store.commit(commit("d"))), {
         _tag: "StoreUnavailable",
         retryable: true
       })

@@ -18,13 +18,14 @@ export type Commits = Pick<CaseStore["Service"], "commit" | "commitAll">
 /** `told` hears of every commit that is in. @since 0.1.0 */
 export const make = (
   place: Place,
+  abreast: Group.Abreast,
   told: (commit: Commit) => void
 ): Effect.Effect<Commits, never, Scope.Scope> => {
   const tell = (commit: Commit, answer: Answer | undefined): void => {
     if (answer !== undefined && Result.isSuccess(answer)) told(commit)
   }
   return Effect.map(
-    Group.make((all) => take(place, "commit", all)),
+    Group.make((all) => take(place, "commit", all), abreast),
     (group) => ({
       commit: (commit) =>
         one(group, commit).pipe(

@@ -8,6 +8,7 @@
 import * as PgTypes from "@effect/sql-pg/PgTypes"
 import type { Commit, OwedNotice } from "@lianxin/ports"
 import * as Result from "effect/Result"
+import { hash } from "node:crypto"
 
 /** Entries that go into one row. @since 0.1.0 */
 export interface PageOfEntries {
@@ -31,10 +32,14 @@ export interface NoticeOf {
   readonly notice: OwedNotice
 }
 
-type Type = "text" | "int4" | "float8" | "bool"
+type Type = "text" | "int4" | "float8" | "bool" | "bytea"
 
 /** A column by its name, the type of its list, and where its value is found. */
-type Column<A> = readonly [name: string, type: Type, of: (one: A) => string | number | boolean | null]
+type Column<A> = readonly [
+  name: string,
+  type: Type,
+  of: (one: A) => string | number | boolean | Uint8Array | null
+]
 
 const CASES: ReadonlyArray<Column<Commit>> = [
   ["case_id", "text", ({ caseId }) => caseId],
@@ -65,6 +70,7 @@ const PAGES: ReadonlyArray<Column<PageOf>> = [
 const NOTICES: ReadonlyArray<Column<NoticeOf>> = [
   ["item", "int4", ({ item }) => item],
   ["key", "text", ({ notice }) => notice.key],
+  ["key_hash", "bytea", ({ notice }) => hash("sha256", notice.key, "buffer")],
   ["template", "text", ({ notice }) => notice.template],
   ["audience", "text", ({ notice }) => JSON.stringify(notice.to)],
   ["params", "text", ({ notice }) => JSON.stringify(notice.params)]
@@ -74,9 +80,6 @@ const NOTICES: ReadonlyArray<Column<NoticeOf>> = [
 const listOf = (words: ReadonlyArray<string>): string =>
   words.length === 0 ? "{}" : `{${words.map((word) => `"${word.replaceAll(/["\\]/g, "\\$&")}"`).join(",")}}`
 
-const columnsOf = (all: ReadonlyArray<Column<never>>): string => all.map(([name]) => name).join(", ")
-const namesOf = (table: string, all: ReadonlyArray<Column<never>>): string =>
-  all.map(([name]) => `_${table}_${name}`).join(", ")
 const parametersOf = (table: string, all: ReadonlyArray<Column<never>>): ReadonlyArray<string> =>
   all.map(([name, type]) => `_${table}_${name} ${type}[]`)
 
@@ -86,12 +89,6 @@ export const PARAMETERS: ReadonlyArray<string> = [
   ...parametersOf("page", PAGES),
   ...parametersOf("notice", NOTICES)
 ]
-
-/** The lists as rows with the columns above and `place`, counted from 1. @since 0.1.0 */
-export const rowsOf = (table: "case" | "page" | "notice", alias: string): string => {
-  const columns = { case: CASES, page: PAGES, notice: NOTICES }[table]
-  return `unnest(${namesOf(table, columns)}) WITH ORDINALITY AS ${alias} (${columnsOf(columns)}, ordinal)`
-}
 
 /** The values of the parameters. @since 0.1.0 */
 export const valuesOf = (

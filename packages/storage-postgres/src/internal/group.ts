@@ -1,9 +1,9 @@
 /**
  * Commits of callers who come at the same moment, sent to the database together.
  *
- * While one statement is on its way, those who come wait and go with the next; whoever comes alone goes at once. The
- * commits of a county follow each other in any case, so a second statement beside the first would only wait in the
- * database.
+ * While as many statements are on their way as may be, those who come wait and go with the next; whoever comes alone
+ * goes at once. The commits of a county follow each other in any case: a second statement is of use where it stands
+ * right behind the first, on the same connection, and the database finds it there without anybody asking.
  *
  * @stability experimental
  * @since 0.1.0
@@ -25,29 +25,45 @@ interface Waiting {
 
 type Send = (all: ReadonlyArray<Ready>) => Effect.Effect<ReadonlyArray<Outcome>>
 
+/** How many statements may be on their way at once. @since 0.1.0 */
+export type Abreast = 1 | 2
+
 /** Beyond either, the rest goes with the next statement. */
 const MOST = { commits: 64, size: 4_000_000 }
 
+/** A statement has a cost of its own: fewer commits than this are not worth two. */
+const WORTH_TWO = 8
+
 /** @since 0.1.0 */
-export const make = (send: Send): Effect.Effect<Group, never, Scope.Scope> =>
+export const make = (send: Send, abreast: Abreast): Effect.Effect<Group, never, Scope.Scope> =>
   Effect.gen(function* () {
     const waiting: Array<Waiting> = []
     const someone = Latch.makeUnsafe(false)
+    let onTheirWay = 0
+    const next = Effect.suspend(() => {
+      const isFirst = onTheirWay === 0 && abreast === 2 && waiting.length >= WORTH_TWO
+      const most = isFirst ? Math.ceil(waiting.length / 2) : waiting.length
+      const batch = waiting.splice(0, Math.min(most, lengthOfNext(waiting)))
+      onTheirWay += 1
+      return Effect.ensuring(
+        serve(send, batch),
+        Effect.sync(() => (onTheirWay -= 1))
+      )
+    })
     // Those who have just been answered may have the next commit ready: they are let in before the door closes.
-    const round = Effect.yieldNow.pipe(
-      Effect.andThen(Effect.suspend(() => serve(send, waiting.splice(0, lengthOfNext(waiting))))),
-      Effect.uninterruptible
-    )
+    const round = Effect.uninterruptible(Effect.andThen(Effect.yieldNow, next))
     const nextRound = Effect.andThen(
       Effect.sync(() => (waiting.length === 0 ? someone.closeUnsafe() : true)),
       someone.await
     )
+    const rounds = Effect.forkScoped(Effect.forever(Effect.andThen(nextRound, round)))
+    yield* Effect.replicateEffect(rounds, abreast)
     let isOpen = true
+    // Behind the rounds, so before them when all is closed: those who wait are answered first.
     yield* Effect.addFinalizer(() => {
       isOpen = false
       return Effect.forEach(waiting.splice(0), ({ done }) => Deferred.fail(done, closed()))
     })
-    yield* Effect.forkScoped(Effect.forever(Effect.andThen(nextRound, round)))
     return (one) => Effect.suspend(() => (isOpen ? join(waiting, someone, one) : Effect.fail(closed())))
   })
 

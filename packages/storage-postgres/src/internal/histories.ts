@@ -15,6 +15,7 @@ import {
   summaryIn
 } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
+import * as EntryText from "./entryText.ts"
 import { ask, type Columns, count, isWord, number, type Place, text } from "./rows.ts"
 
 const UNKNOWN = { type: null, revision: 0, entries: [], summary: null, wakeAt: null }
@@ -70,13 +71,8 @@ const partOf = (caseId: string) => {
 }
 
 /** The entries of a row, from its columns `count` and `entries`. */
-const entriesOf = (row: Columns, from: number): ReadonlyArray<Entry> => {
-  const entries: unknown = JSON.parse(text(row, from + 1))
-  if (!Array.isArray(entries) || entries.length !== number(row, from)) {
-    throw new Error(`a row of ${number(row, from)} entries holds something else`)
-  }
-  return entries
-}
+const entriesOf = (row: Columns, from: number): ReadonlyArray<Entry> =>
+  EntryText.read(text(row, from + 1), number(row, from))
 
 /** Entries after a cursor, in the order in which they came to be visible. @since 0.1.0 */
 export const feed = ({ county, sql }: Place, after: string, limit: number) => {

@@ -9,7 +9,9 @@ import { StoreUnavailable } from "@lianxin/ports"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Reactivity from "effect/reactivity/Reactivity"
 import type * as Redacted from "effect/Redacted"
+import type * as Scope from "effect/Scope"
 import type { Place } from "./rows.ts"
 import { isUrl } from "./where.ts"
 
@@ -28,7 +30,27 @@ export interface PoolOptions {
 
 /** @since 0.1.0 */
 export const pool = (options: PoolOptions): Layer.Layer<PgClient.PgClient, StoreUnavailable> =>
-  isUrl(options.url) ? Layer.catchTag(PgClient.layer(settingsOf(options)), "SqlError", () => noPool) : noPool
+  Layer.effect(PgClient.PgClient, clientOf(options))
+
+/**
+ * One connection, on which a statement may be sent before the one in front of it is answered; the database takes them in
+ * order.
+ *
+ * @since 0.1.0
+ */
+export const line = (options: PoolOptions): Effect.Effect<PgClient.PgClient, StoreUnavailable, Scope.Scope> =>
+  clientOf({ ...options, maxConnections: 1 }, { multiplex: true })
+
+const clientOf = (
+  options: PoolOptions,
+  more: { readonly multiplex?: boolean } = {}
+): Effect.Effect<PgClient.PgClient, StoreUnavailable, Scope.Scope> =>
+  isUrl(options.url)
+    ? PgClient.make({ ...settingsOf(options), ...more }).pipe(
+        Effect.provide(Reactivity.layer),
+        Effect.catchTag("SqlError", () => unreadable)
+      )
+    : unreadable
 
 /** As much as PostgreSQL itself keeps in one value: what could be written can be read. */
 const LARGEST = 2 ** 30
@@ -56,15 +78,12 @@ const settingsOf = ({
 })
 
 /** The driver's own error would show the URL whole. */
-const noPool = Layer.effect(
-  PgClient.PgClient,
-  Effect.fail(
-    new StoreUnavailable({
-      operation: "open a database (its URL is not postgres://user:password@host:port/database)",
-      retryable: false,
-      cause: new Error("the URL cannot be read")
-    })
-  )
+const unreadable = Effect.fail(
+  new StoreUnavailable({
+    operation: "open a database (its URL is not postgres://user:password@host:port/database)",
+    retryable: false,
+    cause: new Error("the URL cannot be read")
+  })
 )
 
 const COUNTY = /^[!-~]{1,40}$/

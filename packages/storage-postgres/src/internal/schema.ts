@@ -67,7 +67,8 @@ const ENTRIES = [
      sequence bigint NOT NULL,
      count    integer NOT NULL,
      entries  text NOT NULL,
-     PRIMARY KEY (case_id, county, position)`
+     PRIMARY KEY (case_id, county, position)`,
+    "WITH (toast_tuple_target = 8160)"
   ),
   `CREATE UNIQUE INDEX entries_in_order ON lianxin.entries (county, sequence) WHERE sequence > 0`
 ]

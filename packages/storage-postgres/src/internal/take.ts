@@ -15,6 +15,7 @@ import {
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { SqlError } from "effect/sql/SqlError"
+import * as EntryText from "./entryText.ts"
 import { mayPassApart, unavailable } from "./faults.ts"
 import { type PageOfEntries, PARAMETERS, valuesOf } from "./given.ts"
 import { number, type Place, reading } from "./rows.ts"
@@ -56,14 +57,11 @@ const ROW = 1_000_000
 
 const pagesOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<PageOfEntries> => {
   if (entries.length === 0) return []
-  const all = entriesText(entries)
+  const all = EntryText.write(entries)
   return all.length <= ROW || entries.length === 1
     ? [{ first: 1, count: entries.length, entries: all }]
     : smallPages(entries)
 }
-
-const entriesText = (entries: ReadonlyArray<Entry>): string =>
-  JSON.stringify(entries.map(({ at, body, by, tag }) => ({ tag, at, by, body })))
 
 const smallPages = (entries: ReadonlyArray<Entry>): ReadonlyArray<PageOfEntries> => {
   const half = entries.length >> 1
