@@ -54,7 +54,7 @@ const make = (
         ? yield* Commits.make(place, 1, told)
         : yield* Commits.make({ county, sql: line }, 2, told)
     const store = CaseStore.of({
-      load: (caseId) => Histories.load(place, caseId),
+      load: Histories.loader(place),
       ...commits,
       find: (query, page) => Worklist.find(place, query, page),
       findOpened: (query, page) => Openings.findOpened(place, query, page),

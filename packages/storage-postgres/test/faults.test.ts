@@ -216,6 +216,18 @@ onEveryServer("a fault", (server) => {
         assert.include(error, { _tag: "StoreUnavailable", operation: "load", retryable: false }, caseId)
       }
       assert.strictEqual((yield* Effect.flip(store.feed(null, 9)))._tag, "StoreUnavailable")
+      yield* store.commit(commit("whole"))
+      const together = yield* Effect.forEach(
+        ["cut", "whole", "unknown"],
+        (caseId) => Effect.exit(store.load(caseId)),
+        {
+          concurrency: "unbounded"
+        }
+      )
+      assert.deepStrictEqual(
+        together.map((exit) => (Exit.isSuccess(exit) ? exit.value.revision : "fault")),
+        ["fault", 2, 0]
+      )
     })
   )
 

@@ -2,7 +2,7 @@
  * The feed while many write: nothing is skipped, nothing comes twice, however long somebody takes to commit.
  */
 import type { CaseStore } from "@lianxin/ports"
-import { connect, freshDatabase, onEveryServer } from "@lianxin/testkit"
+import { connect, freshDatabase, onEveryServer, type Server } from "@lianxin/testkit"
 import { assert, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -84,24 +84,32 @@ onEveryServer("the feed", (server) => {
 
   it.live("the same reader catches a store that hands out numbers before anybody can see them", () =>
     Effect.gen(function* () {
-      const url = yield* freshDatabase(server)
-      const store = yield* storeOn(url)
-      const sql = yield* connect(url)
-      yield* sql`CREATE SEQUENCE lianxin.early INCREMENT 2`
-      const [honest] = yield* sql<{
-        readonly text: string
-      }>`SELECT pg_get_functiondef('lianxin.commit'::regproc) AS text`
-      const early = (honest?.text ?? "")
-        .replace(
-          /UPDATE lianxin\.counties [^;]+;/,
-          "SELECT 0, 0 INTO _entries, _notices FROM lianxin.counties c WHERE c.county = _county;"
-        )
-        .replace("_entries + _page_n[n.i]", "nextval('lianxin.early')")
-      assert.notInclude(early, "UPDATE lianxin.counties")
-      assert.notInclude(early, "_entries + ")
-      yield* sql.unsafe(early)
-      const { seen, settled } = yield* crowd(url, store)
-      assert.isBelow(seen.length, settled.length)
+      // A reader that is kept from the processors sees little of the disorder, and then another crowd is let in.
+      let missed = 0
+      for (let crowds = 0; missed === 0 && crowds < 5; crowds++) missed = yield* missedOf(server)
+      assert.isAbove(missed, 0)
     })
   )
+})
+
+/** How many entries a reader misses when each commit takes its numbers from a sequence. */
+const missedOf = Effect.fnUntraced(function* (server: Server) {
+  const url = yield* freshDatabase(server)
+  const store = yield* storeOn(url)
+  const sql = yield* connect(url)
+  yield* sql`CREATE SEQUENCE lianxin.early INCREMENT 2`
+  const [honest] = yield* sql<{
+    readonly text: string
+  }>`SELECT pg_get_functiondef('lianxin.commit'::regproc) AS text`
+  const early = (honest?.text ?? "")
+    .replace(
+      /UPDATE lianxin\.counties [^;]+;/,
+      "SELECT 0, 0 INTO _entries, _notices FROM lianxin.counties c WHERE c.county = _county;"
+    )
+    .replace("_entries + _page_n[n.i]", "nextval('lianxin.early')")
+  assert.notInclude(early, "UPDATE lianxin.counties")
+  assert.notInclude(early, "_entries + ")
+  yield* sql.unsafe(early)
+  const { seen, settled } = yield* crowd(url, store)
+  return settled.length - seen.length
 })

@@ -42,6 +42,25 @@ onEveryServer("round trips", (server) => {
     })
   )
 
+  it.live("sixteen callers who load at once take two, and each gets its own case", () =>
+    Effect.gen(function* () {
+      const proxy = yield* proxyTo(yield* freshDatabase(server))
+      const store = yield* storeOn(proxy.url, { hints: null })
+      const ids = Array.from({ length: 16 }, (_, i) => `c${i}`)
+      const revisions = ids.map((_, i) => (i % 4) * 2)
+      for (const [i, caseId] of ids.entries())
+        for (let expected = 0; expected < (revisions[i] ?? 0); expected += 2)
+          yield* store.commit(commit(caseId, { expected }))
+      const before = proxy.rounds()
+      const found = yield* Effect.forEach(ids, store.load, { concurrency: "unbounded" })
+      assert.strictEqual(proxy.rounds() - before, 2)
+      assert.deepStrictEqual(
+        found.map(({ caseId, entries, revision }) => [caseId, revision, entries.length]),
+        ids.map((caseId, i) => [caseId, revisions[i], revisions[i]])
+      )
+    })
+  )
+
   it.live("sixteen callers who commit at once, again and again, share them", () =>
     Effect.gen(function* () {
       const proxy = yield* proxyTo(yield* freshDatabase(server))

@@ -13,6 +13,8 @@ import { Instant } from "@lianxin/core/time"
 import type { Commit, Entry, Kept, OwedNotice, Summary } from "@lianxin/ports"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as SchemaJITCompiler from "effect/schema/SchemaJITCompiler"
+import * as SchemaAST from "effect/SchemaAST"
 import { UnreadableEntry } from "../CaseworkError.ts"
 import * as Recorded from "../Recorded.ts"
 import * as Upcast from "../Upcast.ts"
@@ -60,6 +62,9 @@ export const make = <
   upcasts: Upcast.Upcasts = {}
 ): Engine<C, E, S> => {
   const codec = Schema.toCodecJson(type.event)
+  // Events are read by the thousand: what checks them is made into a function once, where the platform allows it.
+  SchemaJITCompiler.enable(codec.ast)
+  SchemaJITCompiler.enable(SchemaAST.flip(codec.ast))
   const decode = Schema.decodeUnknownResult(codec)
   const write = Schema.encodeSync(codec)
 

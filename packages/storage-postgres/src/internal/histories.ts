@@ -15,59 +15,81 @@ import {
   summaryIn
 } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
+import * as Request from "effect/Request"
+import * as RequestResolver from "effect/RequestResolver"
 import * as EntryText from "./entryText.ts"
-import { ask, type Columns, count, isWord, number, type Place, text } from "./rows.ts"
+import { ask, type Columns, count, isWord, number, type Place, reading, text, textList } from "./rows.ts"
 
 const UNKNOWN = { type: null, revision: 0, entries: [], summary: null, wakeAt: null }
 
-/** A row for each commit. What is said of the whole case stands in the first alone, so that it crosses the wire once. */
-const LOAD = `SELECT e.position, e.count, e.entries, c.revision,
-    CASE WHEN e.position > 1 THEN NULL ELSE c.type END,
-    CASE WHEN e.position > 1 THEN NULL ELSE c.summary END, c.wake_at::float8
-  FROM lianxin.cases c LEFT JOIN lianxin.entries e ON e.county = $1 AND e.case_id = $2
-  WHERE c.county = $1 AND c.case_id = $2`
+/** One case that somebody asks for. */
+class Asked extends Request.TaggedClass("Asked")<{ readonly caseId: string }, Kept, StoreUnavailable> {}
+
+/** How many go into one statement: while its answer is read here, the database has the next; a long history holds up few. */
+const TOGETHER = 8
 
 /** @since 0.1.0 */
-export const load = ({ county, sql }: Place, caseId: string): Effect.Effect<Kept, StoreUnavailable> =>
-  isWord(caseId)
-    ? ask(sql, {
-        operation: "load",
-        statement: LOAD,
-        values: [county, caseId],
-        read: (rows) => keptOf(caseId, rows)
-      })
-    : Effect.succeed({ caseId, ...UNKNOWN })
+export type Load = (caseId: string) => Effect.Effect<Kept, StoreUnavailable>
 
-const keptOf = (caseId: string, found: ReadonlyArray<Columns>): Kept => {
-  const rows = [...found].sort(inOrder)
-  const [row] = rows
+/** Cases that are asked for at the same moment are loaded together; nobody waits for a statement that is on its way. @since 0.1.0 */
+export const loader = ({ county, sql }: Place): Load => {
+  const resolver = RequestResolver.make<Asked>((all) =>
+    ask(sql, {
+      operation: "load",
+      statement: "SELECT * FROM lianxin.load($1, $2)",
+      values: [county, textList(all.map(({ request }) => request.caseId))],
+      read: (rows) => new Map(rows.map((row) => [number(row, 0), row]))
+    }).pipe(
+      Effect.flatMap((rows) =>
+        Effect.forEach(
+          all,
+          (one, i) =>
+            Request.completeEffect(
+              one,
+              reading("load", () => keptOf(one.request.caseId, rows.get(i + 1)))
+            ),
+          { discard: true }
+        )
+      )
+    )
+  ).pipe(RequestResolver.batchN(TOGETHER))
+  return (caseId) =>
+    isWord(caseId) ? Effect.request(new Asked({ caseId }), resolver) : Effect.succeed({ caseId, ...UNKNOWN })
+}
+
+const keptOf = (caseId: string, row: Columns | undefined): Kept => {
   if (row === undefined) return { caseId, ...UNKNOWN }
-  const revision = number(row, 3)
-  const entries = rows.flatMap(partOf(caseId))
+  const revision = number(row, 2)
+  const entries = historyOf(caseId, row)
   if (entries.length !== revision)
     throw new Error(`case ${caseId} has ${entries.length} entries of ${revision}`)
   return {
     caseId,
-    type: text(row, 4),
+    type: text(row, 1),
     revision,
     entries,
-    summary: summaryIn(text(row, 5)),
-    wakeAt: row[6] === null ? null : number(row, 6)
+    summary: summaryIn(text(row, 3)),
+    wakeAt: row[4] === null ? null : number(row, 4)
   }
 }
 
-const inOrder = (a: Columns, b: Columns): number => number(a, 0) - number(b, 0)
-
-/** The entries of the next row of a case, which must begin where the one before ended. */
-const partOf = (caseId: string) => {
+/** Each row of entries must begin where the one before ended. */
+const historyOf = (caseId: string, row: Columns): ReadonlyArray<Entry> => {
+  const [positions, counts, texts] = [list(row, 5), list(row, 6), list(row, 7)]
   let next = 1
-  return (row: Columns): ReadonlyArray<Entry> => {
-    if (row[0] === null) return []
-    if (number(row, 0) !== next) throw new Error(`case ${caseId} has no entry ${next}`)
-    const entries = entriesOf(row, 1)
-    next += entries.length
-    return entries
-  }
+  return texts.flatMap((_, i) => {
+    if (number(positions, i) !== next) throw new Error(`case ${caseId} has no entry ${next}`)
+    next += number(counts, i)
+    return EntryText.read(text(texts, i), number(counts, i))
+  })
+}
+
+/** A list, which is nothing where it would be empty. */
+const list = (row: Columns, column: number): ReadonlyArray<unknown> => {
+  const value = row[column]
+  if (value === null) return []
+  if (!Array.isArray(value)) throw new TypeError(`column ${column} holds no list`)
+  return value
 }
 
 /** The entries of a row, from its columns `count` and `entries`. */

@@ -8,8 +8,10 @@
  * @since 0.1.0
  */
 import type { PgClient } from "@effect/sql-pg/PgClient"
+import * as PgTypes from "@effect/sql-pg/PgTypes"
 import { StoreUnavailable } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { unavailable } from "./faults.ts"
 
 /** @since 0.1.0 */
@@ -67,6 +69,10 @@ export const ask = <A>(sql: PgClient, question: Question<A>): Effect.Effect<A, S
 /** Reads an answer; one that does not read is a row altered by hand, and is the same when asked again. @since 0.1.0 */
 export const reading = <A>(operation: string, read: () => A): Effect.Effect<A, StoreUnavailable> =>
   Effect.try({ try: read, catch: (cause) => new StoreUnavailable({ operation, retryable: false, cause }) })
+
+/** A list of words as a parameter. @since 0.1.0 */
+export const textList = (words: ReadonlyArray<string>): PgTypes.Parameter =>
+  Result.getOrThrow(PgTypes.array(words, PgTypes.OID.text))
 
 /** PostgreSQL text holds neither a NUL nor half a surrogate pair, so no row of ours has such a word. @since 0.1.0 */
 export const isWord = (word: string): boolean => !word.includes("\0") && word.isWellFormed()

@@ -9,6 +9,7 @@
  * @since 0.1.0
  */
 import { COMMIT } from "./commitFunction.ts"
+import { LOAD } from "./loadFunction.ts"
 import type { Ours } from "./open.ts"
 import { SEPARATE } from "./separateFunction.ts"
 import { COUNTY, tableOf, walled } from "./tables.ts"
@@ -124,7 +125,8 @@ const SECOND: ReadonlyArray<string> = [
 /**
  * The day a case was opened, in the index by place: petitions of a place are found by it without an index more, which every
  * commit would have to write. It is read off the summary's text, which need not be JSON any more where somebody was here by
- * hand. The function that takes commits is always that of the newest step.
+ * hand. The functions are always
+ * those of the newest step.
  */
 const THIRD: ReadonlyArray<string> = [
   `ALTER TABLE lianxin.cases ADD COLUMN opened_on text COLLATE "C"`,
@@ -132,7 +134,8 @@ const THIRD: ReadonlyArray<string> = [
   `DROP INDEX lianxin.cases_by_place`,
   `CREATE INDEX cases_by_place ON lianxin.cases (county, ${cut("place")}, due_key, case_id, opened_on) WHERE place > ''`,
   `DROP FUNCTION IF EXISTS lianxin.commit`,
-  COMMIT
+  COMMIT,
+  LOAD
 ]
 
 /** A store of cases. @since 0.1.0 */
