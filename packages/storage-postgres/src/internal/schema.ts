@@ -125,8 +125,7 @@ const SECOND: ReadonlyArray<string> = [
 /**
  * The day a case was opened, in the index by place: petitions of a place are found by it without an index more, which every
  * commit would have to write. It is read off the summary's text, which need not be JSON any more where somebody was here by
- * hand. The functions are always
- * those of the newest step.
+ * hand. The functions are always those of the newest step.
  */
 const THIRD: ReadonlyArray<string> = [
   `ALTER TABLE lianxin.cases ADD COLUMN opened_on text COLLATE "C"`,
