@@ -51,7 +51,7 @@ const BROKEN: ReadonlyArray<readonly [what: string, sql: string, ReadonlyArray<F
   ],
   [
     "an entry no case type can read",
-    `UPDATE lianxin.entries SET entries = '[{"tag":"Gone","at":"2015-10-22T09:00+08:00","by":"a@b","body":{"_tag":"Gone"}}]', count = 1 WHERE position = 2 AND case_id = '${W}'`,
+    `UPDATE lianxin.entries SET entries = '[{"_tag":"Gone","at":"2015-10-22T09:00+08:00","by":"a@b"}]', count = 1 WHERE position = 2 AND case_id = '${W}'`,
     [["unreadableEntry", W, "entry 2", false]]
   ],
   [
