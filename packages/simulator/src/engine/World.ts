@@ -9,7 +9,7 @@
 import { type Basis, CaseType } from "@lianxin/core/case"
 import type { Directory } from "@lianxin/core/directory"
 import { type Command, isOpen, type Needs, petition, type Words } from "@lianxin/core/petition"
-import { CalendarDate } from "@lianxin/core/time"
+import { CalendarDate, type Instant } from "@lianxin/core/time"
 import * as Result from "effect/Result"
 import * as Chance from "../chance/Chance.ts"
 import * as Draw from "../chance/draw.ts"
@@ -18,7 +18,15 @@ import * as Tally from "../tally/Tally.ts"
 import * as Desk from "./Desk.ts"
 import * as EventQueue from "./EventQueue.ts"
 import { type Deed, type File, NEVER, readThrough } from "./File.ts"
-import { DAY, dayNumber, make as makeHours, type Minute, type OfficeHours, OPENS } from "./OfficeHours.ts"
+import {
+  DAY,
+  dayNumber,
+  instant,
+  make as makeHours,
+  type Minute,
+  type OfficeHours,
+  OPENS
+} from "./OfficeHours.ts"
 
 /** A simulation from the inside. @since 0.1.0 */
 export interface World {
@@ -32,6 +40,9 @@ export interface World {
   readonly results: Draw.Choice<Words.Result>
   readonly grounds: Draw.Choice<Words.Ground>
   now: Minute
+  /** The minute last written down, and how. */
+  written: Minute
+  moment: Instant.Instant
 }
 
 /** Puts something into the queue; `which` is the plan a step belongs to, or the day a file looks on. @since 0.1.0 */
@@ -58,8 +69,19 @@ export const make = (
     files: [],
     results: Draw.choice(scenario.competentBodies.results),
     grounds: Draw.choice(scenario.competentBodies.grounds),
-    now
+    now,
+    written: now,
+    moment: instant(now)
   }
+}
+
+/** The moment it is now, written once for everything that happens in one minute. @since 0.1.0 */
+export const moment = (world: World): Instant.Instant => {
+  if (world.written !== world.now) {
+    world.written = world.now
+    world.moment = instant(world.now)
+  }
+  return world.moment
 }
 
 /** The luck of a petition for a purpose. @since 0.1.0 */

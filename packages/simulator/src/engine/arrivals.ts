@@ -14,9 +14,9 @@ import * as Chance from "../chance/Chance.ts"
 import * as Draw from "../chance/draw.ts"
 import type { Stream } from "../scenario/Scenario.ts"
 import { type Desk, serve } from "./Desk.ts"
-import { DAY, instant, OPENS, WORKDAY } from "./OfficeHours.ts"
+import { DAY, OPENS, WORKDAY } from "./OfficeHours.ts"
 import { type File, file } from "./File.ts"
-import { ask, keep, later, luck, plan, type World } from "./World.ts"
+import { ask, keep, later, luck, moment, plan, type World } from "./World.ts"
 
 /** The petitions of one day, put into the queue. @since 0.1.0 */
 export type Arrivals = (day: number) => void
@@ -99,9 +99,9 @@ export const arrive = (world: World, file: File): void => {
     )
 }
 
-const registration = ({ now }: World, { brought, desk, number }: File): Command.Register => {
+const registration = (world: World, { brought, desk, number }: File): Command.Register => {
   const { channel, kind, place, route, subject } = brought
-  const [at, by, petitioner] = [instant(now), desk.clerk, `petitioner:${number}`]
+  const [at, by, petitioner] = [moment(world), desk.clerk, `petitioner:${number}`]
   return route === null
     ? { _tag: "Register", at, by, channel, subject, place, kind, petitioner }
     : { _tag: "Register", at, by, channel, subject, place, kind, route, petitioner }

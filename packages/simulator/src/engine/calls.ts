@@ -10,9 +10,8 @@
 import * as Chance from "../chance/Chance.ts"
 import * as Draw from "../chance/draw.ts"
 import type { Response } from "../scenario/Scenario.ts"
-import { instant } from "./OfficeHours.ts"
 import type { File, Reminded } from "./File.ts"
-import { ask, later, look, looked, luck, plan, type World } from "./World.ts"
+import { ask, later, look, looked, luck, moment, plan, type World } from "./World.ts"
 
 /** The minutes of a morning within which calls are made. */
 const MORNING = 180
@@ -22,7 +21,7 @@ export const wake = (world: World, file: File, day: number): void => {
   if (day !== file.looksOn) return
   looked(file)
   if (file.step === null) return
-  if (file.wakeOn === day) ask(world, file, { _tag: "Wake", at: instant(world.now), by: "clock" })
+  if (file.wakeOn === day) ask(world, file, { _tag: "Wake", at: moment(world), by: "clock" })
   else look(world, file)
 }
 
@@ -48,7 +47,7 @@ export const call = (world: World, file: File): void => {
     Chance.uniform(luck(world, file, Chance.PURPOSE.call + file.calls)) <
     (response(world, reminded)?.moves ?? 0)
   const answer = moves ? "promised" : "explained"
-  if (ask(world, file, { _tag: "Urge", at: instant(world.now), by: caller, to: callee, rung, answer }))
+  if (ask(world, file, { _tag: "Urge", at: moment(world), by: caller, to: callee, rung, answer }))
     urged(world, file, reminded)
 }
 
@@ -67,6 +66,6 @@ const urged = (world: World, file: File, reminded: Reminded): void => {
 
 /** The matter goes from the superior to the body in charge, which the core names. */
 const sendDown = (world: World, file: File, { caller }: Reminded): void => {
-  if (caller !== null && ask(world, file, { _tag: "Forward", at: instant(world.now), by: caller }))
+  if (caller !== null && ask(world, file, { _tag: "Forward", at: moment(world), by: caller }))
     file.astray = false
 }

@@ -11,10 +11,10 @@ import * as Result from "effect/Result"
 import * as Chance from "../chance/Chance.ts"
 import * as Draw from "../chance/draw.ts"
 import { type Desk, serve } from "./Desk.ts"
-import { dayNumber, dayOf, instant } from "./OfficeHours.ts"
+import { dayNumber, dayOf } from "./OfficeHours.ts"
 import { mayRate } from "./petitioner.ts"
 import { type File, hasDuty } from "./File.ts"
-import { ask, later, luck, plan, type World } from "./World.ts"
+import { ask, later, luck, moment, plan, type World } from "./World.ts"
 
 /** The planned step of a file. @since 0.1.0 */
 export const step = (world: World, file: File): void => {
@@ -27,7 +27,7 @@ export const step = (world: World, file: File): void => {
 const forward = (world: World, file: File): void => {
   const to = file.astray ? superiorOfBody(world, file) : null
   file.astray = to !== null
-  const [at, by] = [instant(world.now), file.desk.clerk]
+  const [at, by] = [moment(world), file.desk.clerk]
   if (!ask(world, file, to === null ? { _tag: "Forward", at, by } : { _tag: "Forward", at, by, to })) return
   const { answers, refuses } = world.scenario.competentBodies
   const chance = luck(world, file, Chance.PURPOSE.answer)
@@ -48,7 +48,7 @@ const bodyOf = (world: World, { state }: File): Desk | undefined => world.desks.
 const answer = (world: World, file: File): void => {
   const body = bodyOf(world, file)
   if (body === undefined) return
-  const at = instant(world.now)
+  const at = moment(world)
   if (file.refused) {
     const ground = Draw.choose(world.grounds, luck(world, file, Chance.PURPOSE.ground))
     ask(world, file, { _tag: "Refuse", at, by: body.clerk, ground })
@@ -83,7 +83,7 @@ export const extend = (world: World, file: File): void => {
   const { days } = world.scenario.competentBodies.extension
   ask(world, file, {
     _tag: "Extend",
-    at: instant(world.now),
+    at: moment(world),
     by: body.clerk,
     days,
     approvedBy: body.head,
@@ -96,6 +96,6 @@ const conclude = (world: World, file: File): void => {
   if (body === undefined) return
   const chance = luck(world, file, Chance.PURPOSE.opinion)
   const result = Draw.choose(world.results, chance)
-  if (ask(world, file, { _tag: "Conclude", at: instant(world.now), by: body.clerk, result }))
+  if (ask(world, file, { _tag: "Conclude", at: moment(world), by: body.clerk, result }))
     mayRate(world, file, chance)
 }

@@ -10,16 +10,15 @@
 import type { State, Words } from "@lianxin/core/petition"
 import * as Chance from "../chance/Chance.ts"
 import * as Draw from "../chance/draw.ts"
-import { instant } from "./OfficeHours.ts"
 import type { File } from "./File.ts"
-import { ask, forget, later, luck, type World } from "./World.ts"
+import { ask, forget, later, luck, moment, type World } from "./World.ts"
 
 /** The petitioner takes the matter back, if it is still in hand. @since 0.1.0 */
 export const withdraw = (world: World, file: File): void => {
   if (file.step === null) return
   ask(world, file, {
     _tag: "Withdraw",
-    at: instant(world.now),
+    at: moment(world),
     by: "petitioner",
     record: `record:${file.number}`
   })
@@ -48,7 +47,7 @@ export const rate = (world: World, file: File): void => {
     competentBody: Chance.uniform(chance),
     basically: Chance.uniform(chance)
   }
-  const at = instant(world.now)
+  const at = moment(world)
   const chances = satisfied(world, file)
   for (const rated of BOTH) {
     const good = mood.basically < world.scenario.petitioners.basically ? "basicallySatisfied" : "satisfied"
