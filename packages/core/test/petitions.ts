@@ -77,7 +77,7 @@ export const refuse = (on: string, about: With<"Refuse"> = {}): CommandOf<"Refus
   _tag: "Refuse",
   at: moment(on),
   by: HANDLER,
-  ground: "NOT_COMPETENT",
+  ground: "LITIGATION",
   ...about
 })
 export const extend = (on: string, about: With<"Extend"> = {}): CommandOf<"Extend"> => ({

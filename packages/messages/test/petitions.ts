@@ -63,6 +63,7 @@ export const REACHED: Readonly<Record<Petition.RefusalCode, Refusal.Refusal | nu
   ),
   OBJECTION_LATE: refusedAfter(...toBody, objected("2026-02-27")),
   REASONS_MISSING: refusedAfter(...toBody, objected("2026-02-13", {})),
+  MUST_OBJECT: refusedAfter(...toBody, by("Refuse", "2026-03-20", HANDLER, { ground: "NOT_COMPETENT" })),
   GROUND_NOT_IN_LAW: refusedAfter(
     registered({}, "2015-10-22"),
     forwarded({}, "2015-10-23"),
@@ -108,7 +109,7 @@ export const LIVES = [
     ...toBody,
     by("Refuse", "2026-02-20", HANDLER, { ground: "LITIGATION", goTo: "xianan-government" })
   ]),
-  petition([...toBody, by("Refuse", "2026-03-20", HANDLER, { ground: "NOT_COMPETENT" })]),
+  petition([...toBody, by("Refuse", "2026-03-20", HANDLER, { ground: "STATUTORY_ROUTE" })]),
   petition([registered(), withdrawn({ record: "d4" })]),
   petition([...inHand, woken("2026-04-22")], withOffices(emptied([BODY], "2026-03-01"))),
   petition([

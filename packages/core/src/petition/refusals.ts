@@ -40,6 +40,7 @@ export const REFUSALS = [
   "OBJECTION_LATE",
   "REASONS_MISSING",
   "GROUND_NOT_IN_LAW",
+  "MUST_OBJECT", // what was forwarded goes back by an objection, not by turning the petitioner away
   "NO_LIMIT", // nothing to extend
   "EXT_NOT_AUTHORISED",
   "REASON_NOT_NOTIFIED",

@@ -50,6 +50,8 @@ export const refusalsEn: Texts<RefusalKey> = {
   REASONS_MISSING: "Refused: the document with the reasons is missing. Attach it and enter the act again.",
   GROUND_NOT_IN_LAW:
     "Cannot turn the matter away as “{ground}”: the law of the registration day has no such ground. Choose one it has, or accept the matter.",
+  MUST_OBJECT:
+    "Cannot turn the matter away as outside the powers of {office}: it was forwarded, and goes back by an objection with reasons, once the sender agrees. Object within the time for it; after that the matter stays.",
   NO_LIMIT: "Nothing to extend: no limit in days is running for this matter. Go on without an extension.",
   EXT_NOT_AUTHORISED:
     "Refused: extending a limit, or taking an extension back, needs the approval of the head of {office}, and {approvedBy, select, null {no approval was named} other {{approvedBy} is not that head}}. Obtain the approval and enter the head's post.",

@@ -40,6 +40,8 @@ export const refusalsZh: Texts<RefusalKey> = {
   REASONS_MISSING: "不能办理：缺少说明理由的材料。请附上材料后重新录入。",
   GROUND_NOT_IN_LAW:
     "不能以“{ground}”为由不予受理：登记之日的规定没有这一情形。请选择规定的情形，或者予以受理。",
+  MUST_OBJECT:
+    "不能以不属于{office}职权范围为由不予受理：该事项系转送、交办，应当在规定期限内提出异议并说明理由，经转送单位核实同意后交还；逾期未提出的，由其继续办理。",
   NO_LIMIT: "没有可延长的期限：该事项没有按日计算的办理期限。请直接办理，无需延期。",
   EXT_NOT_AUTHORISED:
     "不能办理：延期和撤销延期须经{office}负责人批准，{approvedBy, select, null {但未写明批准人} other {而{approvedBy}不是该单位负责人}}。请报负责人批准并录入其岗位。",

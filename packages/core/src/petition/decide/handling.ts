@@ -72,6 +72,10 @@ export const timeForHandling = ({ rules, state }: Asked<Accept | Follow>): InFor
   return hasLimit(rules, state) ? rules.conclusion : null
 }
 
+/**
+ * What came by forwarding and lies outside the powers of the body goes back to the sender by an objection, where the law
+ * of the day has one (2022 art. 23(3)): the petitioner is not sent from door to door.
+ */
 export const refuseMatter = (asked: Asked<Refuse>): Decided => {
   const { command, rules } = asked
   const body = responsibleBody(asked)
@@ -80,6 +84,8 @@ export const refuseMatter = (asked: Asked<Refuse>): Decided => {
   const { goTo = null, ground } = command
   if (!rules.grounds.value.grounds.includes(ground))
     return refuse("GROUND_NOT_IN_LAW", { ground }, rules.grounds)
+  if (ground === "NOT_COMPETENT" && asked.state.status === "forwarded" && rules.objection.value !== null)
+    return refuse("MUST_OBJECT", { office: body.success.id }, rules.objection)
   if (ground === "VISIT_LEVEL" && asked.state.registration?.channel !== "visit")
     return refuse("GROUND_NOT_IN_LAW", { ground }, rules.visits)
   const place = goTo === null ? null : namedOffice(asked, goTo)

@@ -139,7 +139,7 @@ describe("an office complained of", () => {
 
   it("is no place a petitioner is sent to", () => {
     const matter = [hall, forward("2026-01-06")]
-    const refused = { ground: "NOT_COMPETENT" } as const
+    const refused = { ground: "LITIGATION" } as const
     assert.strictEqual(
       answer(matter, refuse("2026-01-12", { ...refused, goTo: "north-hall" })),
       "ACCUSED_RECIPIENT: office north-hall"

@@ -3,7 +3,7 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { day } from "../../days.ts"
-import { beside, CLERK, extend, HANDLER, HEAD, refuse, register } from "../../petitions.ts"
+import { beside, CLERK, extend, forward, HANDLER, HEAD, moment, refuse, register } from "../../petitions.ts"
 import { answer, handled, inHand, sent, why } from "../moments.ts"
 
 const untold = (on: string) => extend(on, { days: 3, approvedBy: HEAD, reasonTold: false })
@@ -32,6 +32,14 @@ describe("an agreement", () => {
 })
 
 describe("turning away", () => {
+  it("as outside its powers is for what came to the body directly: what was forwarded goes back by an objection", () => {
+    const outside = refuse("2026-01-08", { ground: "NOT_COMPETENT" })
+    assert.strictEqual(answer(sent, outside), "MUST_OBJECT under objection: office north-labour")
+    assert.strictEqual(answer([register("2026-01-05", { by: HANDLER })], outside), "allowed")
+    const former = [register("2020-01-06"), forward("2020-01-06")]
+    assert.strictEqual(answer(former, { ...outside, at: moment("2020-01-08") }), "allowed")
+  })
+
   it("sends nobody to an office there is not", () => {
     assert.strictEqual(
       answer(sent, refuse("2026-01-08", { ground: "LITIGATION", goTo: "nowhere" })),

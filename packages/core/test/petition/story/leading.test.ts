@@ -3,7 +3,7 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { FIRST, longLaw, petitionBasis } from "../../basis.ts"
-import { accept, beside, CLERK, conclude, HANDLER, refuse, withdraw } from "../../petitions.ts"
+import { accept, beside, CLERK, conclude, HANDLER, refuse, register, withdraw } from "../../petitions.ts"
 import { inHand, registered, sent, story, why } from "../moments.ts"
 
 const anyGround = petitionBasis([[FIRST, { ...longLaw, grounds: { grounds: ["REVIEW_LATE"] } }]])
@@ -71,13 +71,15 @@ describe("a matter that leads another tells it", () => {
   it("that it was refused because nobody there is competent", () => {
     assert.deepStrictEqual(
       story(
-        [...sent, beside("Link", "2026-01-06", { by: "clock", to: "case-2", as: "leads" })],
-        refuse("2026-01-08")
+        [
+          register("2026-01-05", { by: HANDLER }),
+          beside("Link", "2026-01-06", { by: "clock", to: "case-2", as: "leads" })
+        ],
+        refuse("2026-01-08", { ground: "NOT_COMPETENT" })
       ),
       [
         "NotAccepted: office north-labour, ground NOT_COMPETENT, goTo null, late false",
-        "closes acceptance",
-        "closes objection",
+        "closes directReply",
         "status = notAccepted",
         "refusedOn = NOT_COMPETENT",
         "tells petitioner petition.notAccepted: ground NOT_COMPETENT, goTo null",

@@ -148,34 +148,34 @@ describe("accepting", () => {
 describe("refusing", () => {
   it("tells the petitioner the ground and where to go", () => {
     assert.deepStrictEqual(story(sent, refuse("2026-01-06", { goTo: "city-labour" })), [
-      "NotAccepted: office north-labour, ground NOT_COMPETENT, goTo city-labour, late false",
+      "NotAccepted: office north-labour, ground LITIGATION, goTo city-labour, late false",
       "closes acceptance",
       "closes objection",
       "status = notAccepted",
-      "refusedOn = NOT_COMPETENT",
+      "refusedOn = LITIGATION",
       "course.goTo = city-labour",
-      "tells petitioner petition.notAccepted: ground NOT_COMPETENT, goTo city-labour"
+      "tells petitioner petition.notAccepted: ground LITIGATION, goTo city-labour"
     ])
   })
 
   it("settles an objection, and is late on the day after", () => {
     assert.deepStrictEqual(story([...sent, object("2026-01-06", { reasons: why })], refuse("2026-01-21")), [
-      "NotAccepted: office north-labour, ground NOT_COMPETENT, goTo null, late true",
+      "NotAccepted: office north-labour, ground LITIGATION, goTo null, late true",
       "closes acceptance",
       "status = notAccepted",
       "objection = none",
-      "refusedOn = NOT_COMPETENT",
-      "tells petitioner petition.notAccepted: ground NOT_COMPETENT, goTo null"
+      "refusedOn = LITIGATION",
+      "tells petitioner petition.notAccepted: ground LITIGATION, goTo null"
     ])
   })
 
   it("what came directly is late on the day after", () => {
     assert.deepStrictEqual(story([register("2026-01-05", { by: HANDLER })], refuse("2026-01-21")), [
-      "NotAccepted: office north-labour, ground NOT_COMPETENT, goTo null, late true",
+      "NotAccepted: office north-labour, ground LITIGATION, goTo null, late true",
       "closes directReply",
       "status = notAccepted",
-      "refusedOn = NOT_COMPETENT",
-      "tells petitioner petition.notAccepted: ground NOT_COMPETENT, goTo null"
+      "refusedOn = LITIGATION",
+      "tells petitioner petition.notAccepted: ground LITIGATION, goTo null"
     ])
   })
 })

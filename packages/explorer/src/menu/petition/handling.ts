@@ -19,8 +19,8 @@ export const accept: Asks<"Accept"> = (cast) => {
 /** @since 0.1.0 */
 export const refuse: Asks<"Refuse"> = (cast) => {
   const { at, handler: by } = cast
-  const as = { _tag: "Refuse", at, by, ground: "NOT_COMPETENT" } as const
-  return isUnanswered(cast) ? [as, { ...as, ground: "DISCIPLINE" }] : [as]
+  const as = { _tag: "Refuse", at, by, ground: "LITIGATION" } as const
+  return isUnanswered(cast) ? [as, { ...as, ground: "DISCIPLINE" }, { ...as, ground: "NOT_COMPETENT" }] : [as]
 }
 
 /** @since 0.1.0 */
