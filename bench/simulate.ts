@@ -18,7 +18,7 @@ import { basis } from "./basis.ts"
 import type { Used } from "./simulate-memory.ts"
 
 const GOAL = 2
-const ROUNDS = 5
+const ROUNDS = 9
 const WARM = 25
 const here = (path: string): string => new URL(path, import.meta.url).pathname
 
