@@ -23,6 +23,13 @@ import {
 type Commands = Parameters<typeof after>[0]
 type Command = Commands[number]
 
+/** What an answer, or a story, is asked of. */
+export interface Asked {
+  readonly history: Commands
+  readonly command: Command
+  readonly basis: typeof longBasis | undefined
+}
+
 export const CITY = "handler@city-labour"
 export const HALL = "handler@city-hall"
 export const why = "document-1"

@@ -15,108 +15,88 @@ import {
   urge
 } from "../../petitions.ts"
 import { answer, CITY, concluded, handled, inHand, why } from "../moments.ts"
+import { answers } from "../tables.ts"
 
 describe("a report", () => {
-  it("is made where one is owed", () => {
-    assert.strictEqual(
-      answer(inHand, beside("ReportResult", "2026-03-02", { by: HANDLER, report: why })),
+  answers([
+    [
+      "is made where one is owed",
+      inHand,
+      beside("ReportResult", "2026-03-02", { by: HANDLER, report: why }),
       "NOT_ASKED: duty resultReport"
-    )
-  })
-
-  it("is made by the office that owes it", () => {
-    assert.strictEqual(
-      answer(
-        [register("2026-01-05", { urgent: true })],
-        beside("ReportUp", "2026-01-05", { by: HANDLER, report: why })
-      ),
+    ],
+    [
+      "is made by the office that owes it",
+      [register("2026-01-05", { urgent: true })],
+      beside("ReportUp", "2026-01-05", { by: HANDLER, report: why }),
       "NOT_RESPONSIBLE: office north-labour, responsible north-petitions"
-    )
-  })
+    ]
+  ])
 })
 
 describe("standing aside", () => {
-  it("is for a post there is", () => {
-    assert.strictEqual(
-      answer(inHand, beside("Recuse", "2026-03-02", { by: HEAD, post: "nobody@north-labour", why })),
+  answers([
+    [
+      "is for a post there is",
+      inHand,
+      beside("Recuse", "2026-03-02", { by: HEAD, post: "nobody@north-labour", why }),
       "UNKNOWN_POST: post nobody@north-labour"
-    )
-  })
-
-  it("is decided for a head by the superior office", () => {
-    assert.strictEqual(
-      answer(inHand, beside("Recuse", "2026-03-02", { by: HEAD, post: HEAD, why })),
+    ],
+    [
+      "is decided for a head by the superior office",
+      inHand,
+      beside("Recuse", "2026-03-02", { by: HEAD, post: HEAD, why }),
       "NOT_HEAD under recusal: post head@north-labour, office city-labour, rank head"
-    )
-  })
-
-  it("is decided for the staff by the head", () => {
-    assert.strictEqual(
-      answer(inHand, beside("Recuse", "2026-03-02", { by: "deputy-head@north-labour", post: HANDLER, why })),
+    ],
+    [
+      "is decided for the staff by the head",
+      inHand,
+      beside("Recuse", "2026-03-02", { by: "deputy-head@north-labour", post: HANDLER, why }),
       "NOT_HEAD under recusal: post handler@north-labour, office north-labour, rank head"
-    )
-  })
-
-  it("is decided in the own office", () => {
-    assert.strictEqual(
-      answer(inHand, beside("Recuse", "2026-03-02", { by: "head@city-labour", post: HANDLER, why })),
+    ],
+    [
+      "is decided in the own office",
+      inHand,
+      beside("Recuse", "2026-03-02", { by: "head@city-labour", post: HANDLER, why }),
       "NOT_HEAD under recusal: post handler@north-labour, office north-labour, rank head"
-    )
-  })
-
-  it("is decided once", () => {
-    assert.strictEqual(
-      answer(
-        [...inHand, beside("Recuse", "2026-03-02", { by: HEAD, post: HANDLER, why })],
-        beside("Recuse", "2026-03-02", { by: HEAD, post: HANDLER, why })
-      ),
+    ],
+    [
+      "is decided once",
+      [...inHand, beside("Recuse", "2026-03-02", { by: HEAD, post: HANDLER, why })],
+      beside("Recuse", "2026-03-02", { by: HEAD, post: HANDLER, why }),
       "RECUSAL under recusal: post handler@north-labour"
-    )
-  })
-
-  it("means to act no more", () => {
-    assert.strictEqual(
-      answer(
-        [...inHand, beside("Recuse", "2026-03-02", { by: HEAD, post: HANDLER, why })],
-        conclude("2026-03-03")
-      ),
+    ],
+    [
+      "means to act no more",
+      [...inHand, beside("Recuse", "2026-03-02", { by: HEAD, post: HANDLER, why })],
+      conclude("2026-03-03"),
       "RECUSAL under recusal: post handler@north-labour"
-    )
-  })
-
-  it("means to approve no more", () => {
-    assert.strictEqual(
-      answer(
-        [...inHand, beside("Recuse", "2026-02-02", { by: "head@city-labour", post: HEAD, why })],
-        extend("2026-02-03")
-      ),
+    ],
+    [
+      "means to approve no more",
+      [...inHand, beside("Recuse", "2026-02-02", { by: "head@city-labour", post: HEAD, why })],
+      extend("2026-02-03"),
       "EXT_NOT_AUTHORISED under extension: approvedBy head@north-labour, office north-labour"
-    )
-  })
-
-  it("of a head was decided by the body's others under the former law", () => {
-    assert.strictEqual(
-      answer(handled("2020-01-06"), beside("Recuse", "2020-01-07", { by: HANDLER, post: HEAD, why })),
+    ],
+    [
+      "of a head was decided by the body's others under the former law",
+      handled("2020-01-06"),
+      beside("Recuse", "2020-01-07", { by: HANDLER, post: HEAD, why }),
       "allowed"
-    )
-  })
-
-  it("was decided by no head himself under the former law", () => {
-    assert.strictEqual(
-      answer(handled("2020-01-06"), beside("Recuse", "2020-01-07", { by: HEAD, post: HEAD, why })),
+    ],
+    [
+      "was decided by no head himself under the former law",
+      handled("2020-01-06"),
+      beside("Recuse", "2020-01-07", { by: HEAD, post: HEAD, why }),
       "NOT_HEAD under recusal: post head@north-labour, office north-labour, rank head"
-    )
-  })
-
-  it("of the staff was decided by the head under the former law too", () => {
-    assert.strictEqual(
-      answer(
-        handled("2020-01-06"),
-        beside("Recuse", "2020-01-07", { by: "deputy-head@north-labour", post: HANDLER, why })
-      ),
+    ],
+    [
+      "of the staff was decided by the head under the former law too",
+      handled("2020-01-06"),
+      beside("Recuse", "2020-01-07", { by: "deputy-head@north-labour", post: HANDLER, why }),
       "NOT_HEAD under recusal: post handler@north-labour, office north-labour, rank head"
-    )
-  })
+    ]
+  ])
 })
 
 it("who stands aside is not called", () => {
@@ -155,42 +135,38 @@ describe("a death, a correction", () => {
     assert.strictEqual(answer([...inHand, died], died), "WRONG_MOMENT: asked RecordDeath, found ended")
   })
 
-  it("is recorded by the office that holds it or the body that has it", () => {
-    assert.strictEqual(
-      answer(inHand, beside("RecordDeath", "2026-03-02", { by: CITY })),
+  answers([
+    [
+      "is recorded by the office that holds it or the body that has it",
+      inHand,
+      beside("RecordDeath", "2026-03-02", { by: CITY }),
       "NOT_RESPONSIBLE: office city-labour, responsible north-labour"
-    )
-  })
-
-  it("puts right what was entered", () => {
-    assert.strictEqual(
-      answer([], beside("Correct", "2026-03-02", { by: CLERK, place: "north", why })),
+    ],
+    [
+      "puts right what was entered",
+      [],
+      beside("Correct", "2026-03-02", { by: CLERK, place: "north", why }),
       "WRONG_MOMENT: asked Correct, found unregistered"
-    )
-  })
-
-  it("puts right what was wrong", () => {
-    assert.strictEqual(
-      answer(
-        inHand,
-        beside("Correct", "2026-03-02", {
-          by: CLERK,
-          kind: "claim",
-          channel: "online",
-          place: "brook",
-          subject: "wages",
-          route: "petition",
-          why
-        })
-      ),
+    ],
+    [
+      "puts right what was wrong",
+      inHand,
+      beside("Correct", "2026-03-02", {
+        by: CLERK,
+        kind: "claim",
+        channel: "online",
+        place: "brook",
+        subject: "wages",
+        route: "petition",
+        why
+      }),
       "NOTHING_CORRECTED"
-    )
-  })
-
-  it("names a place there is", () => {
-    assert.strictEqual(
-      answer(inHand, beside("Correct", "2026-03-02", { by: CLERK, place: "atlantis", why })),
+    ],
+    [
+      "names a place there is",
+      inHand,
+      beside("Correct", "2026-03-02", { by: CLERK, place: "atlantis", why }),
       "UNKNOWN_PLACE: place atlantis"
-    )
-  })
+    ]
+  ])
 })

@@ -5,112 +5,80 @@ import { assert, describe, it } from "@effect/vitest"
 import { day } from "../../days.ts"
 import { accept, beside, CLERK, type CommandOf, forward, HANDLER, register } from "../../petitions.ts"
 import { answer, concluded, registered, why } from "../moments.ts"
+import { answers } from "../tables.ts"
 
 describe("a matter within another", () => {
-  it("is one in hand", () => {
-    assert.strictEqual(
-      answer(concluded, beside("Merge", "2026-03-02", { by: CLERK, into: "case-9" })),
+  answers([
+    [
+      "is one in hand",
+      concluded,
+      beside("Merge", "2026-03-02", { by: CLERK, into: "case-9" }),
       "WRONG_MOMENT: asked Merge, found concluded"
-    )
-  })
-
-  it("is not one that leads that other", () => {
-    assert.strictEqual(
-      answer(
-        [...registered, beside("Link", "2026-01-06", { by: "clock", to: "case-9", as: "leads" })],
-        beside("Merge", "2026-01-07", { by: CLERK, into: "case-9" })
-      ),
+    ],
+    [
+      "is not one that leads that other",
+      [...registered, beside("Link", "2026-01-06", { by: "clock", to: "case-9", as: "leads" })],
+      beside("Merge", "2026-01-07", { by: CLERK, into: "case-9" }),
       "MERGED_ITSELF: into case-9"
-    )
-  })
-
-  it("may be one that leads a third", () => {
-    assert.strictEqual(
-      answer(
-        [...registered, beside("Link", "2026-01-06", { by: "clock", to: "case-1", as: "leads" })],
-        beside("Merge", "2026-01-07", { by: CLERK, into: "case-9" })
-      ),
+    ],
+    [
+      "may be one that leads a third",
+      [...registered, beside("Link", "2026-01-06", { by: "clock", to: "case-1", as: "leads" })],
+      beside("Merge", "2026-01-07", { by: CLERK, into: "case-9" }),
       "allowed"
-    )
-  })
-
-  it("is put there by the office that holds it or the body that has it", () => {
-    assert.strictEqual(
-      answer(registered, beside("Merge", "2026-01-06", { by: HANDLER, into: "case-9" })),
+    ],
+    [
+      "is put there by the office that holds it or the body that has it",
+      registered,
+      beside("Merge", "2026-01-06", { by: HANDLER, into: "case-9" }),
       "NOT_RESPONSIBLE: office north-labour, responsible north-petitions"
-    )
-  })
-
-  it("is taken out where it was put in", () => {
-    assert.strictEqual(
-      answer(registered, beside("Unmerge", "2026-01-07", { by: CLERK, why })),
+    ],
+    [
+      "is taken out where it was put in",
+      registered,
+      beside("Unmerge", "2026-01-07", { by: CLERK, why }),
       "WRONG_MOMENT: asked Unmerge, found registered"
-    )
-  })
-
-  it("is taken out by the office that holds it or the body that has it", () => {
-    assert.strictEqual(
-      answer(
-        [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        beside("Unmerge", "2026-01-07", { by: HANDLER, why })
-      ),
+    ],
+    [
+      "is taken out by the office that holds it or the body that has it",
+      [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      beside("Unmerge", "2026-01-07", { by: HANDLER, why }),
       "NOT_RESPONSIBLE: office north-labour, responsible north-petitions"
-    )
-  })
-
-  it("does as that one does, and no other", () => {
-    assert.strictEqual(
-      answer(
-        [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-8",
-          did: "accepted",
-          on: day("2026-01-08"),
-          office: "north-labour",
-          kind: "claim",
-          route: "petition"
-        })
-      ),
+    ],
+    [
+      "does as that one does, and no other",
+      [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-8",
+        did: "accepted",
+        on: day("2026-01-08"),
+        office: "north-labour",
+        kind: "claim",
+        route: "petition"
+      }),
       "NOT_MERGED: into case-8"
-    )
-  })
-
-  it("does so as long as it is within it", () => {
-    assert.strictEqual(
-      answer(
-        registered,
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-9",
-          did: "accepted",
-          on: day("2026-01-08"),
-          office: "north-labour",
-          kind: "claim",
-          route: "petition"
-        })
-      ),
+    ],
+    [
+      "does so as long as it is within it",
+      registered,
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-9",
+        did: "accepted",
+        on: day("2026-01-08"),
+        office: "north-labour",
+        kind: "claim",
+        route: "petition"
+      }),
       "NOT_MERGED: into case-9"
-    )
-  })
-
-  it("is accepted with it once", () => {
-    assert.strictEqual(
-      answer(
-        [
-          ...registered,
-          beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" }),
-          beside("Follow", "2026-01-08", {
-            by: "clock",
-            into: "case-9",
-            did: "accepted",
-            on: day("2026-01-08"),
-            office: "north-labour",
-            kind: "claim",
-            route: "petition"
-          })
-        ],
-        beside("Follow", "2026-01-09", {
+    ],
+    [
+      "is accepted with it once",
+      [
+        ...registered,
+        beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" }),
+        beside("Follow", "2026-01-08", {
           by: "clock",
           into: "case-9",
           did: "accepted",
@@ -119,49 +87,50 @@ describe("a matter within another", () => {
           kind: "claim",
           route: "petition"
         })
-      ),
+      ],
+      beside("Follow", "2026-01-09", {
+        by: "clock",
+        into: "case-9",
+        did: "accepted",
+        on: day("2026-01-08"),
+        office: "north-labour",
+        kind: "claim",
+        route: "petition"
+      }),
       "WRONG_MOMENT: asked Follow, found merged"
-    )
-  })
-
-  it("does today what was done before", () => {
-    assert.strictEqual(
-      answer(
-        [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-9",
-          did: "accepted",
-          on: day("2026-01-09"),
-          office: "north-labour",
-          kind: "claim",
-          route: "petition"
-        })
-      ),
+    ],
+    [
+      "does today what was done before",
+      [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-9",
+        did: "accepted",
+        on: day("2026-01-09"),
+        office: "north-labour",
+        kind: "claim",
+        route: "petition"
+      }),
       "DAY_WRONG: day 2026-01-09, notBefore null, notAfter 2026-01-08"
-    )
-  })
-
-  it("is not answered by the accused", () => {
-    assert.strictEqual(
-      answer(
-        [
-          register("2026-01-05", { accused: ["north-labour"] }),
-          beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })
-        ],
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-9",
-          did: "accepted",
-          on: day("2026-01-08"),
-          office: "north-labour",
-          kind: "claim",
-          route: "petition"
-        })
-      ),
+    ],
+    [
+      "is not answered by the accused",
+      [
+        register("2026-01-05", { accused: ["north-labour"] }),
+        beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })
+      ],
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-9",
+        did: "accepted",
+        on: day("2026-01-08"),
+        office: "north-labour",
+        kind: "claim",
+        route: "petition"
+      }),
       "ACCUSED_RECIPIENT: office north-labour"
-    )
-  })
+    ]
+  ])
 
   const within = [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })]
   const does = (about: Partial<CommandOf<"Follow">> & Pick<CommandOf<"Follow">, "did">) =>
@@ -191,42 +160,33 @@ describe("a matter within another", () => {
     )
   })
 
-  it("is let go even of the accused", () => {
-    assert.strictEqual(
-      answer(
-        [
-          register("2026-01-05", { accused: ["north-labour"] }),
-          beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })
-        ],
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-9",
-          did: "released",
-          on: day("2026-01-08"),
-          office: "north-labour"
-        })
-      ),
+  answers([
+    [
+      "is let go even of the accused",
+      [
+        register("2026-01-05", { accused: ["north-labour"] }),
+        beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })
+      ],
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-9",
+        did: "released",
+        on: day("2026-01-08"),
+        office: "north-labour"
+      }),
       "allowed"
-    )
-  })
-
-  it("is not accepted by itself", () => {
-    assert.strictEqual(
-      answer(
-        [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        accept("2026-01-07")
-      ),
+    ],
+    [
+      "is not accepted by itself",
+      [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      accept("2026-01-07"),
       "NOT_RESPONSIBLE: office north-labour, responsible null"
-    )
-  })
-
-  it("is not forwarded by itself", () => {
-    assert.strictEqual(
-      answer(
-        [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        forward("2026-01-07")
-      ),
+    ],
+    [
+      "is not forwarded by itself",
+      [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      forward("2026-01-07"),
       "WRONG_MOMENT: asked Forward, found merged"
-    )
-  })
+    ]
+  ])
 })

@@ -1,40 +1,40 @@
 /**
  * A matter handled within another, and answered with it. What an act leaves behind: what is written, what is owed, what changes, who is told.
  */
-import { assert, describe, it } from "@effect/vitest"
+import { describe } from "@effect/vitest"
 import { day } from "../../days.ts"
 import { beside, CLERK, HANDLER, object } from "../../petitions.ts"
-import { inHand, registered, sent, stopped, story, why } from "../moments.ts"
+import { inHand, registered, sent, stopped, why } from "../moments.ts"
+import { stories } from "../tables.ts"
 
 describe("a matter within another", () => {
-  it("is concluded with it", () => {
-    assert.deepStrictEqual(
-      story(
-        [
-          ...registered,
-          beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" }),
-          beside("Follow", "2026-01-08", {
-            by: "clock",
-            into: "case-9",
-            did: "accepted",
-            on: day("2026-01-08"),
-            office: "north-labour",
-            kind: "claim",
-            route: "petition"
-          })
-        ],
-        beside("Follow", "2026-02-02", {
+  stories([
+    [
+      "is concluded with it",
+      [
+        ...registered,
+        beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" }),
+        beside("Follow", "2026-01-08", {
           by: "clock",
           into: "case-9",
-          did: "concluded",
-          on: day("2026-02-02"),
-          acceptedOn: day("2026-01-08"),
+          did: "accepted",
+          on: day("2026-01-08"),
           office: "north-labour",
-          decidedBy: HANDLER,
-          result: "support",
-          opinion: "opinion-1"
+          kind: "claim",
+          route: "petition"
         })
-      ),
+      ],
+      beside("Follow", "2026-02-02", {
+        by: "clock",
+        into: "case-9",
+        did: "concluded",
+        on: day("2026-02-02"),
+        acceptedOn: day("2026-01-08"),
+        office: "north-labour",
+        decidedBy: HANDLER,
+        result: "support",
+        opinion: "opinion-1"
+      }),
       [
         "Followed: into case-9, did concluded, since 2026-02-02, office north-labour, kind claim, route petition, acceptedOn 2026-01-08, decidedBy handler@north-labour, result support, opinion opinion-1, ground null, goTo null, door null, late false",
         "opens right evaluate: petitioner, north-petitions, 2026-02-02 to 2026-03-04, evaluation",
@@ -44,25 +44,21 @@ describe("a matter within another", () => {
         "links.merged = null",
         "tells petitioner petition.answered: into case-9, office north-labour, result support, opinion opinion-1"
       ]
-    )
-  })
-
-  it("is concluded with it at once", () => {
-    assert.deepStrictEqual(
-      story(
-        [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        beside("Follow", "2026-02-02", {
-          by: "clock",
-          into: "case-9",
-          did: "concluded",
-          on: day("2026-02-02"),
-          acceptedOn: day("2026-01-08"),
-          office: "north-labour",
-          decidedBy: HANDLER,
-          result: "support",
-          opinion: "opinion-1"
-        })
-      ),
+    ],
+    [
+      "is concluded with it at once",
+      [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      beside("Follow", "2026-02-02", {
+        by: "clock",
+        into: "case-9",
+        did: "concluded",
+        on: day("2026-02-02"),
+        acceptedOn: day("2026-01-08"),
+        office: "north-labour",
+        decidedBy: HANDLER,
+        result: "support",
+        opinion: "opinion-1"
+      }),
       [
         "Followed: into case-9, did concluded, since 2026-02-02, office north-labour, kind claim, route petition, acceptedOn 2026-01-08, decidedBy handler@north-labour, result support, opinion opinion-1, ground null, goTo null, door null, late true",
         "opens right evaluate: petitioner, north-petitions, 2026-02-02 to 2026-03-04, evaluation",
@@ -75,25 +71,21 @@ describe("a matter within another", () => {
         "links.merged = null",
         "tells petitioner petition.answered: into case-9, office north-labour, result support, opinion opinion-1"
       ]
-    )
-  })
-
-  it("in hand itself is concluded with it, late where its own time was over", () => {
-    assert.deepStrictEqual(
-      story(
-        [...inHand, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        beside("Follow", "2026-03-07", {
-          by: "clock",
-          into: "case-9",
-          did: "concluded",
-          on: day("2026-03-07"),
-          acceptedOn: day("2026-01-08"),
-          office: "north-labour",
-          decidedBy: HANDLER,
-          result: "support",
-          opinion: "opinion-1"
-        })
-      ),
+    ],
+    [
+      "in hand itself is concluded with it, late where its own time was over",
+      [...inHand, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      beside("Follow", "2026-03-07", {
+        by: "clock",
+        into: "case-9",
+        did: "concluded",
+        on: day("2026-03-07"),
+        acceptedOn: day("2026-01-08"),
+        office: "north-labour",
+        decidedBy: HANDLER,
+        result: "support",
+        opinion: "opinion-1"
+      }),
       [
         "Followed: into case-9, did concluded, since 2026-03-07, office north-labour, kind claim, route petition, acceptedOn 2026-01-08, decidedBy handler@north-labour, result support, opinion opinion-1, ground null, goTo null, door null, late true",
         "opens right evaluate: petitioner, north-petitions, 2026-03-07 to 2026-04-06, evaluation",
@@ -103,23 +95,19 @@ describe("a matter within another", () => {
         "links.merged = null",
         "tells petitioner petition.answered: into case-9, office north-labour, result support, opinion opinion-1"
       ]
-    )
-  })
-
-  it("is refused with it", () => {
-    assert.deepStrictEqual(
-      story(
-        [...sent, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-9",
-          did: "notAccepted",
-          on: day("2026-01-08"),
-          office: "north-labour",
-          ground: "LITIGATION",
-          goTo: "north-hall"
-        })
-      ),
+    ],
+    [
+      "is refused with it",
+      [...sent, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-9",
+        did: "notAccepted",
+        on: day("2026-01-08"),
+        office: "north-labour",
+        ground: "LITIGATION",
+        goTo: "north-hall"
+      }),
       [
         "Followed: into case-9, did notAccepted, since 2026-01-08, office north-labour, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground LITIGATION, goTo north-hall, door null, late false",
         "closes acceptance",
@@ -130,23 +118,19 @@ describe("a matter within another", () => {
         "links.merged = null",
         "tells petitioner petition.notAccepted: ground LITIGATION, goTo north-hall"
       ]
-    )
-  })
-
-  it("is led away with it", () => {
-    assert.deepStrictEqual(
-      story(
-        [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-9",
-          did: "ledAway",
-          on: day("2026-01-08"),
-          office: "north-petitions",
-          door: "litigation",
-          goTo: "north-hall"
-        })
-      ),
+    ],
+    [
+      "is led away with it",
+      [...registered, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-9",
+        did: "ledAway",
+        on: day("2026-01-08"),
+        office: "north-petitions",
+        door: "litigation",
+        goTo: "north-hall"
+      }),
       [
         "Followed: into case-9, did ledAway, since 2026-01-08, office null, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground null, goTo north-hall, door litigation, late false",
         "closes forward",
@@ -157,20 +141,16 @@ describe("a matter within another", () => {
         "links.merged = null",
         "tells petitioner petition.ledAway: door litigation, to north-hall"
       ]
-    )
-  })
-
-  it("is let go by it", () => {
-    assert.deepStrictEqual(
-      story(
-        [...inHand, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-9",
-          did: "released",
-          on: day("2026-01-08")
-        })
-      ),
+    ],
+    [
+      "is let go by it",
+      [...inHand, beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-9",
+        did: "released",
+        on: day("2026-01-08")
+      }),
       [
         "Followed: into case-9, did released, since 2026-01-08, office null, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground null, goTo null, door null, late false",
         "status = accepted",
@@ -178,27 +158,23 @@ describe("a matter within another", () => {
         "tells petitioner petition.onItsOwn: from case-9",
         "tells north-labour petition.onItsOwn: from case-9"
       ]
-    )
-  })
-
-  it("objected to is objected to no more", () => {
-    assert.deepStrictEqual(
-      story(
-        [
-          ...sent,
-          object("2026-01-06", { reasons: why }),
-          beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })
-        ],
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-9",
-          did: "accepted",
-          on: day("2026-01-08"),
-          office: "north-labour",
-          kind: "claim",
-          route: "petition"
-        })
-      ),
+    ],
+    [
+      "objected to is objected to no more",
+      [
+        ...sent,
+        object("2026-01-06", { reasons: why }),
+        beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })
+      ],
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-9",
+        did: "accepted",
+        on: day("2026-01-08"),
+        office: "north-labour",
+        kind: "claim",
+        route: "petition"
+      }),
       [
         "Followed: into case-9, did accepted, since 2026-01-08, office north-labour, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground null, goTo null, door null, late false",
         "opens conclude: north-labour, north-petitions, 2026-01-08 to 2026-03-09, conclusion",
@@ -208,23 +184,19 @@ describe("a matter within another", () => {
         "links.merged.status = accepted",
         "tells petitioner petition.accepted: office north-labour, until 2026-03-09"
       ]
-    )
-  })
-
-  it("standing still runs again once it is answered", () => {
-    assert.deepStrictEqual(
-      story(
-        [...stopped("acceptance", sent), beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
-        beside("Follow", "2026-01-08", {
-          by: "clock",
-          into: "case-9",
-          did: "accepted",
-          on: day("2026-01-08"),
-          office: "north-labour",
-          kind: "claim",
-          route: "petition"
-        })
-      ),
+    ],
+    [
+      "standing still runs again once it is answered",
+      [...stopped("acceptance", sent), beside("Merge", "2026-01-06", { by: CLERK, into: "case-9" })],
+      beside("Follow", "2026-01-08", {
+        by: "clock",
+        into: "case-9",
+        did: "accepted",
+        on: day("2026-01-08"),
+        office: "north-labour",
+        kind: "claim",
+        route: "petition"
+      }),
       [
         "Followed: into case-9, did accepted, since 2026-01-08, office north-labour, kind claim, route petition, acceptedOn null, decidedBy null, result null, opinion null, ground null, goTo null, door null, late false",
         "opens conclude: north-labour, north-petitions, 2026-01-08 to 2026-03-09, conclusion",
@@ -234,6 +206,6 @@ describe("a matter within another", () => {
         "links.merged.status = accepted",
         "tells petitioner petition.accepted: office north-labour, until 2026-03-09"
       ]
-    )
-  })
+    ]
+  ])
 })

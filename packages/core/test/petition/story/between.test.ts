@@ -1,18 +1,17 @@
 /**
  * What registering tells other matters. What an act leaves behind: what is written, what is owed, what changes, who is told.
  */
-import { assert, describe, it } from "@effect/vitest"
+import { describe } from "@effect/vitest"
 import { day } from "../../days.ts"
 import { register } from "../../petitions.ts"
-import { story } from "../moments.ts"
+import { stories } from "../tables.ts"
 
 describe("registering tells another matter", () => {
-  it("that this one repeats it", () => {
-    assert.deepStrictEqual(
-      story(
-        [],
-        register("2026-01-05", { earlier: { caseId: "case-1", standing: "concluded", newFacts: false } })
-      ),
+  stories([
+    [
+      "that this one repeats it",
+      [],
+      register("2026-01-05", { earlier: { caseId: "case-1", standing: "concluded", newFacts: false } }),
       [
         "Registered: office north-petitions, direct false, channel online, subject wages, place brook, kind claim, route petition, petitioner null, text null, book invented, intake {visitors null, signers null, anonymous false, nameWithheld false, accused [], urgent false, earlier {caseId case-1, standing concluded, newFacts false}, repeat true, repeatNo 1, repeatUnder repeats}",
         "opens forward: north-petitions, city-petitions, 2026-01-05 to 2026-01-20, forward",
@@ -25,15 +24,11 @@ describe("registering tells another matter", () => {
         "tells petitioner petition.registered: until 2026-01-20",
         "tells case-1 petition.tie: as repeatedBy"
       ]
-    )
-  })
-
-  it("nothing where there are new facts", () => {
-    assert.deepStrictEqual(
-      story(
-        [],
-        register("2026-01-05", { earlier: { caseId: "case-1", standing: "concluded", newFacts: true } })
-      ),
+    ],
+    [
+      "nothing where there are new facts",
+      [],
+      register("2026-01-05", { earlier: { caseId: "case-1", standing: "concluded", newFacts: true } }),
       [
         "Registered: office north-petitions, direct false, channel online, subject wages, place brook, kind claim, route petition, petitioner null, text null, book invented, intake {visitors null, signers null, anonymous false, nameWithheld false, accused [], urgent false, earlier {caseId case-1, standing concluded, newFacts true}, repeat false}",
         "opens forward: north-petitions, city-petitions, 2026-01-05 to 2026-01-20, forward",
@@ -45,12 +40,11 @@ describe("registering tells another matter", () => {
         "intake = {visitors null, signers null, anonymous false, nameWithheld false, accused [], urgent false, earlier {caseId case-1, standing concluded, newFacts true}, repeat false}",
         "tells petitioner petition.registered: until 2026-01-20"
       ]
-    )
-  })
-
-  it("that this one was divided from it", () => {
-    assert.deepStrictEqual(
-      story([], register("2026-01-06", { splitFrom: { caseId: "case-1", registeredOn: day("2026-01-05") } })),
+    ],
+    [
+      "that this one was divided from it",
+      [],
+      register("2026-01-06", { splitFrom: { caseId: "case-1", registeredOn: day("2026-01-05") } }),
       [
         "Registered: office north-petitions, direct false, channel online, subject wages, place brook, kind claim, route petition, petitioner null, text null, book invented, splitFrom {caseId case-1, registeredOn 2026-01-05}",
         "opens forward: north-petitions, city-petitions, 2026-01-05 to 2026-01-20, forward",
@@ -63,6 +57,6 @@ describe("registering tells another matter", () => {
         "tells petitioner petition.registered: until 2026-01-20",
         "tells case-1 petition.tie: as splitInto"
       ]
-    )
-  })
+    ]
+  ])
 })

@@ -1,7 +1,7 @@
 /**
  * Leaving the simple procedure, reporting, standing aside. What an act leaves behind: what is written, what is owed, what changes, who is told.
  */
-import { assert, describe, it } from "@effect/vitest"
+import { describe } from "@effect/vitest"
 import { day } from "../../days.ts"
 import {
   accept,
@@ -14,48 +14,40 @@ import {
   HEAD,
   register
 } from "../../petitions.ts"
-import { inHand, registered, simple, stopped, story, why } from "../moments.ts"
+import { inHand, registered, simple, stopped, why } from "../moments.ts"
+import { stories } from "../tables.ts"
 
 describe("leaving the simple procedure", () => {
-  it("before acceptance counts the ordinary time from the day it came", () => {
-    assert.deepStrictEqual(
-      story(
-        [...simple, forward("2026-01-05")],
-        beside("SwitchToOrdinary", "2026-01-06", { by: HANDLER, why })
-      ),
+  stories([
+    [
+      "before acceptance counts the ordinary time from the day it came",
+      [...simple, forward("2026-01-05")],
+      beside("SwitchToOrdinary", "2026-01-06", { by: HANDLER, why }),
       [
         "SwitchedToOrdinary: term {mode C0, days 15}, why document-1",
         "opens acceptance: north-labour, north-petitions, 2026-01-05 to 2026-01-20, acceptance",
         "procedure = ordinary",
         "tells petitioner petition.ordinary: until 2026-01-20"
       ]
-    )
-  })
-
-  it("after acceptance counts the ordinary time from that day", () => {
-    assert.deepStrictEqual(
-      story(
-        [...simple, forward("2026-01-05"), accept("2026-01-06")],
-        beside("SwitchToOrdinary", "2026-01-07", { by: HANDLER, why })
-      ),
+    ],
+    [
+      "after acceptance counts the ordinary time from that day",
+      [...simple, forward("2026-01-05"), accept("2026-01-06")],
+      beside("SwitchToOrdinary", "2026-01-07", { by: HANDLER, why }),
       [
         "SwitchedToOrdinary: term {mode C0, days 60}, why document-1",
         "opens conclude: north-labour, north-petitions, 2026-01-06 to 2026-03-07, conclusion",
         "procedure = ordinary",
         "tells petitioner petition.ordinary: until 2026-03-07"
       ]
-    )
-  })
-
-  it("leaves out the days the clock stood still", () => {
-    assert.deepStrictEqual(
-      story(
-        [
-          ...stopped("acceptance", [...simple, forward("2026-01-05")]),
-          beside("Resume", "2026-01-07", { by: HANDLER, duty: "acceptance" })
-        ],
-        beside("SwitchToOrdinary", "2026-01-07", { by: HANDLER, why })
-      ),
+    ],
+    [
+      "leaves out the days the clock stood still",
+      [
+        ...stopped("acceptance", [...simple, forward("2026-01-05")]),
+        beside("Resume", "2026-01-07", { by: HANDLER, duty: "acceptance" })
+      ],
+      beside("SwitchToOrdinary", "2026-01-07", { by: HANDLER, why }),
       [
         "SwitchedToOrdinary: term {mode C0, days 15}, why document-1",
         "opens acceptance: north-labour, north-petitions, 2026-01-05 to 2026-01-21, acceptance",
@@ -66,125 +58,105 @@ describe("leaving the simple procedure", () => {
         "ledger.acceptance.under.rule = national/petition/acceptance",
         "tells petitioner petition.ordinary: until 2026-01-21"
       ]
-    )
-  })
-
-  it("with a suggestion ends the time for handling", () => {
-    assert.deepStrictEqual(
-      story(
-        [
-          register("2026-01-05"),
-          classify("2026-01-05", { kind: "suggestion", procedure: "simple" }),
-          forward("2026-01-05"),
-          accept("2026-01-06")
-        ],
-        beside("SwitchToOrdinary", "2026-01-07", { by: HANDLER, why })
-      ),
+    ],
+    [
+      "with a suggestion ends the time for handling",
+      [
+        register("2026-01-05"),
+        classify("2026-01-05", { kind: "suggestion", procedure: "simple" }),
+        forward("2026-01-05"),
+        accept("2026-01-06")
+      ],
+      beside("SwitchToOrdinary", "2026-01-07", { by: HANDLER, why }),
       [
         "SwitchedToOrdinary: term null, why document-1",
         "closes conclude",
         "procedure = ordinary",
         "tells petitioner petition.ordinary: until null"
       ]
-    )
-  })
+    ]
+  ])
 })
 
 describe("reporting", () => {
-  it("upward is in time on the day itself", () => {
-    assert.deepStrictEqual(
-      story(
-        [register("2026-01-05", { urgent: true })],
-        beside("ReportUp", "2026-01-05", { by: CLERK, report: why })
-      ),
+  stories([
+    [
+      "upward is in time on the day itself",
+      [register("2026-01-05", { urgent: true })],
+      beside("ReportUp", "2026-01-05", { by: CLERK, report: why }),
       [
         "Reported: duty reportUp, office north-petitions, report document-1, late false",
         "closes reportUp",
         "course.reported = [reportUp]",
         "tells north-petitions petition.reportedUp: office north-petitions, report document-1"
       ]
-    )
-  })
-
-  it("upward by the office that registered it tells the one that holds it", () => {
-    assert.deepStrictEqual(
-      story(
-        [
-          register("2026-01-05", { by: "clerk@city-petitions", urgent: true }),
-          forward("2026-01-05", { by: "clerk@city-petitions", to: "north-petitions" })
-        ],
-        beside("ReportUp", "2026-01-05", { by: "clerk@city-petitions", report: why })
-      ),
+    ],
+    [
+      "upward by the office that registered it tells the one that holds it",
+      [
+        register("2026-01-05", { by: "clerk@city-petitions", urgent: true }),
+        forward("2026-01-05", { by: "clerk@city-petitions", to: "north-petitions" })
+      ],
+      beside("ReportUp", "2026-01-05", { by: "clerk@city-petitions", report: why }),
       [
         "Reported: duty reportUp, office city-petitions, report document-1, late false",
         "closes reportUp",
         "course.reported = [reportUp]",
         "tells north-petitions petition.reportedUp: office city-petitions, report document-1"
       ]
-    )
-  })
-
-  it("upward is late on the day after", () => {
-    assert.deepStrictEqual(
-      story(
-        [register("2026-01-05", { urgent: true })],
-        beside("ReportUp", "2026-01-06", { by: CLERK, report: why })
-      ),
+    ],
+    [
+      "upward is late on the day after",
+      [register("2026-01-05", { urgent: true })],
+      beside("ReportUp", "2026-01-06", { by: CLERK, report: why }),
       [
         "Reported: duty reportUp, office north-petitions, report document-1, late true",
         "closes reportUp",
         "course.reported = [reportUp]",
         "tells north-petitions petition.reportedUp: office north-petitions, report document-1"
       ]
-    )
-  })
-
-  it("the result is in time on the day that was set", () => {
-    assert.deepStrictEqual(
-      story(
-        [
-          ...registered,
-          forward("2026-01-05", { assign: { reportBy: day("2026-02-10") }, assisting: ["north-hall"] })
-        ],
-        beside("ReportResult", "2026-02-10", { by: HANDLER, report: why })
-      ),
+    ],
+    [
+      "the result is in time on the day that was set",
+      [
+        ...registered,
+        forward("2026-01-05", { assign: { reportBy: day("2026-02-10") }, assisting: ["north-hall"] })
+      ],
+      beside("ReportResult", "2026-02-10", { by: HANDLER, report: why }),
       [
         "Reported: duty resultReport, office north-labour, report document-1, late false",
         "closes resultReport",
         "course.reported = [resultReport]",
         "tells north-petitions petition.resultReported: office north-labour, report document-1"
       ]
-    )
-  })
-
-  it("what was done is late on the day after", () => {
-    assert.deepStrictEqual(
-      story(
-        [...inHand, conclude("2026-02-02", { executeBy: day("2026-03-31") })],
-        beside("ReportExecution", "2026-04-01", { by: HANDLER, report: why })
-      ),
+    ],
+    [
+      "what was done is late on the day after",
+      [...inHand, conclude("2026-02-02", { executeBy: day("2026-03-31") })],
+      beside("ReportExecution", "2026-04-01", { by: HANDLER, report: why }),
       [
         "Reported: duty execute, office north-labour, report document-1, late true",
         "closes execute",
         "course.reported = [execute]",
         "tells north-petitions petition.executed: office north-labour, report document-1"
       ]
-    )
-  })
+    ]
+  ])
 })
 
 describe("standing aside", () => {
-  it("is kept with the matter", () => {
-    assert.deepStrictEqual(story(inHand, beside("Recuse", "2026-01-06", { by: HEAD, post: HANDLER, why })), [
-      "Recused: post handler@north-labour, why document-1",
-      "course.recused = [handler@north-labour]"
-    ])
-  })
-
-  it("of a head is decided above", () => {
-    assert.deepStrictEqual(
-      story(inHand, beside("Recuse", "2026-01-06", { by: "head@city-labour", post: HEAD, why })),
+  stories([
+    [
+      "is kept with the matter",
+      inHand,
+      beside("Recuse", "2026-01-06", { by: HEAD, post: HANDLER, why }),
+      ["Recused: post handler@north-labour, why document-1", "course.recused = [handler@north-labour]"]
+    ],
+    [
+      "of a head is decided above",
+      inHand,
+      beside("Recuse", "2026-01-06", { by: "head@city-labour", post: HEAD, why }),
       ["Recused: post head@north-labour, why document-1", "course.recused = [head@north-labour]"]
-    )
-  })
+    ]
+  ])
 })

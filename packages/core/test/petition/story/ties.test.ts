@@ -1,70 +1,57 @@
 /**
  * Notes of other matters. What an act leaves behind: what is written, what is owed, what changes, who is told.
  */
-import { assert, describe, it } from "@effect/vitest"
+import { describe } from "@effect/vitest"
 import { beside, CLERK } from "../../petitions.ts"
-import { registered, story } from "../moments.ts"
+import { registered } from "../moments.ts"
+import { stories } from "../tables.ts"
 
 describe("a note of another matter", () => {
-  it("is made beside the others", () => {
-    assert.deepStrictEqual(
-      story(
-        [...registered, beside("Link", "2026-01-06", { by: CLERK, to: "case-1", as: "related" })],
-        beside("Link", "2026-01-06", { by: CLERK, to: "case-2", as: "repeatedBy" })
-      ),
+  stories([
+    [
+      "is made beside the others",
+      [...registered, beside("Link", "2026-01-06", { by: CLERK, to: "case-1", as: "related" })],
+      beside("Link", "2026-01-06", { by: CLERK, to: "case-2", as: "repeatedBy" }),
       [
         "Linked: to case-2, as repeatedBy",
         "links.ties = [{to case-1, as related} {to case-2, as repeatedBy}]"
       ]
-    )
-  })
-
-  it("is made by the clock where another matter leads", () => {
-    assert.deepStrictEqual(
-      story(registered, beside("Link", "2026-01-06", { by: "clock", to: "case-1", as: "leads" })),
+    ],
+    [
+      "is made by the clock where another matter leads",
+      registered,
+      beside("Link", "2026-01-06", { by: "clock", to: "case-1", as: "leads" }),
       ["Linked: to case-1, as leads", "links.ties = [{to case-1, as leads}]"]
-    )
-  })
-
-  it("is struck out, and the others stand", () => {
-    assert.deepStrictEqual(
-      story(
-        [
-          ...registered,
-          beside("Link", "2026-01-06", { by: CLERK, to: "case-1", as: "related" }),
-          beside("Link", "2026-01-06", { by: CLERK, to: "case-2", as: "related" })
-        ],
-        beside("Unlink", "2026-01-07", { by: CLERK, to: "case-1" })
-      ),
+    ],
+    [
+      "is struck out, and the others stand",
+      [
+        ...registered,
+        beside("Link", "2026-01-06", { by: CLERK, to: "case-1", as: "related" }),
+        beside("Link", "2026-01-06", { by: CLERK, to: "case-2", as: "related" })
+      ],
+      beside("Unlink", "2026-01-07", { by: CLERK, to: "case-1" }),
       ["Unlinked: to case-1", "links.ties = [{to case-2, as related}]"]
-    )
-  })
-
-  it("is struck out by its tie", () => {
-    assert.deepStrictEqual(
-      story(
-        [
-          ...registered,
-          beside("Link", "2026-01-06", { by: CLERK, to: "case-1", as: "related" }),
-          beside("Link", "2026-01-06", { by: "clock", to: "case-1", as: "leads" })
-        ],
-        beside("Unlink", "2026-01-07", { by: CLERK, to: "case-1", as: "related" })
-      ),
+    ],
+    [
+      "is struck out by its tie",
+      [
+        ...registered,
+        beside("Link", "2026-01-06", { by: CLERK, to: "case-1", as: "related" }),
+        beside("Link", "2026-01-06", { by: "clock", to: "case-1", as: "leads" })
+      ],
+      beside("Unlink", "2026-01-07", { by: CLERK, to: "case-1", as: "related" }),
       ["Unlinked: to case-1, as related", "links.ties = [{to case-1, as leads}]"]
-    )
-  })
-
-  it("is struck out as whatever a person may strike out", () => {
-    assert.deepStrictEqual(
-      story(
-        [
-          ...registered,
-          beside("Link", "2026-01-06", { by: "clock", to: "case-1", as: "leads" }),
-          beside("Link", "2026-01-06", { by: CLERK, to: "case-1", as: "related" })
-        ],
-        beside("Unlink", "2026-01-07", { by: CLERK, to: "case-1" })
-      ),
+    ],
+    [
+      "is struck out as whatever a person may strike out",
+      [
+        ...registered,
+        beside("Link", "2026-01-06", { by: "clock", to: "case-1", as: "leads" }),
+        beside("Link", "2026-01-06", { by: CLERK, to: "case-1", as: "related" })
+      ],
+      beside("Unlink", "2026-01-07", { by: CLERK, to: "case-1" }),
       ["Unlinked: to case-1", "links.ties = [{to case-1, as leads}]"]
-    )
-  })
+    ]
+  ])
 })
