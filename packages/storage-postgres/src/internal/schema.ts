@@ -125,13 +125,16 @@ const SECOND: ReadonlyArray<string> = [
 /**
  * The day a case was opened, in the index by place: petitions of a place are found by it without an index more, which every
  * commit would have to write. It is read off the summary's text, which need not be JSON any more where somebody was here by
- * hand. The functions are always those of the newest step.
+ * hand. A person has few cases: their index needs no order, and is written in a quarter of the time. The functions are
+ * always those of the newest step.
  */
 const THIRD: ReadonlyArray<string> = [
   `ALTER TABLE lianxin.cases ADD COLUMN opened_on text COLLATE "C"`,
   `UPDATE lianxin.cases SET opened_on = substring(summary FROM '"openedOn":"([0-9-]+)"')`,
   `DROP INDEX lianxin.cases_by_place`,
   `CREATE INDEX cases_by_place ON lianxin.cases (county, ${cut("place")}, due_key, case_id, opened_on) WHERE place > ''`,
+  `DROP INDEX lianxin.cases_by_person`,
+  `CREATE INDEX cases_by_person ON lianxin.cases USING hash (person)`,
   `DROP FUNCTION IF EXISTS lianxin.commit`,
   COMMIT,
   LOAD

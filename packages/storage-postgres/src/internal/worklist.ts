@@ -62,7 +62,7 @@ const conditions = (query: Query): ReadonlyArray<Condition> => [
   ...equals("status", query.status),
   ...equals("office", query.office),
   ...equals("post", query.post),
-  ...equals("person", query.person?.id),
+  ...(query.person === undefined ? [] : [["person = ?::text", query.person.id] as const]),
   ...equals("type", query.person?.type),
   ...(query.open === undefined ? [] : [[query.open ? "open" : "NOT open"] as const]),
   ...(query.marks ?? []).map((mark) => ["? = ANY (marks)", mark] as const),
