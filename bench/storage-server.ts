@@ -12,7 +12,9 @@ import type * as Scope from "effect/Scope"
 
 /** A server for as long as the scope lives, with files of its log at hand to use again, as one has that has run for days. */
 export const server: Effect.Effect<Server, never, Scope.Scope> = Effect.acquireRelease(
-  Effect.promise(() => startServer({ durable: true, settings: ["min_wal_size=1GB", "max_wal_size=4GB", "shared_buffers=1GB"] })),
+  Effect.promise(() =>
+    startServer({ durable: true, settings: ["min_wal_size=1GB", "max_wal_size=4GB", "shared_buffers=1GB"] })
+  ),
   (one) => Effect.promise(() => one.stop())
 ).pipe(Effect.tap(({ url }) => Effect.orDie(Effect.scoped(Effect.flatMap(connected(url), usedAgain)))))
 

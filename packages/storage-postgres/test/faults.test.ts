@@ -84,10 +84,10 @@ onEveryServer("a fault", (server) => {
         startImmediately: true
       })
       const killer = yield* connect(url)
-      const others = killer`SELECT count(pg_terminate_backend(pid))::int4 AS n FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'`
-      let ended = 0
-      while (ended < 2) for (const { n } of yield* others) ended += Number(n)
+      const waiting = killer`FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+      // One that is ended twice is still one: both must be there before either is.
+      while ((yield* killer`SELECT pid ${waiting}`).length < 2) yield* Effect.sleep(1)
+      assert.lengthOf(yield* killer`SELECT pg_terminate_backend(pid) ${waiting}`, 2)
       const errors = [yield* Fiber.join(read), yield* Fiber.join(write)]
       assert.deepStrictEqual(
         errors.map((error) =>
