@@ -8,6 +8,7 @@
  * @since 0.1.0
  */
 import { Cases, Casework } from "@lianxin/casework"
+import { PlaceCode } from "@lianxin/core/directory"
 import type { Matter, Needs, State } from "@lianxin/core/petition"
 import { CalendarDate } from "@lianxin/core/time"
 import { CaseStore, type Page, type Paged, type Row } from "@lianxin/ports"
@@ -80,7 +81,7 @@ const ofPlace = Effect.fnUntraced(function* ({ on, place }: Matter, days: number
   if (place === "") return NOBODY
   const store = yield* CaseStore
   const from = CalendarDate.addDays(on, -days)
-  const query = { type: TYPE, placePrefix: place, from, until: on }
+  const query = { type: TYPE, placePrefix: PlaceCode.stem(place), from, until: on }
   const { items, next } = yield* store.findOpened(query, { limit: LIMITS.cases + 1 })
   return { rows: items, more: next !== null } satisfies Met
 })

@@ -5,6 +5,7 @@
  * @stability experimental
  * @since 0.1.0
  */
+import { PlaceCode } from "@lianxin/core/directory"
 import type { Actor, CaseType } from "@lianxin/core/case"
 import { type Candidate, Event, type Matter, petition, type State } from "@lianxin/core/petition"
 import * as Schema from "effect/Schema"
@@ -34,4 +35,5 @@ export const laidFrom = (
 
 /** Whether a matter's look-ups meet an earlier one: by its person, or in its place and the places in it. @since 0.1.0 */
 export const isMet = ({ person, place }: Matter, earlier: Matter): boolean =>
-  (person !== null && person === earlier.person) || (place !== "" && earlier.place.startsWith(place))
+  (person !== null && person === earlier.person) ||
+  (place !== "" && earlier.place.startsWith(PlaceCode.stem(place)))

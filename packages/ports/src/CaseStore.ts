@@ -35,7 +35,7 @@ export interface Query {
   readonly open?: boolean
   readonly office?: string
   readonly post?: string
-  /** The beginning of a place code: `4212` finds the city and all inside it. */
+  /** The beginning of a place code: `4212` finds the city and all inside it; `PlaceCode.stem` of core says it of a place. */
   readonly placePrefix?: string
   /** The cases of one person within one type: no question joins a person's petitions with the person's care. */
   readonly person?: { readonly type: string; readonly id: string }

@@ -9,6 +9,7 @@
  * @since 0.1.0
  */
 import type { CaseId, PersonId } from "../case/Actor.ts"
+import * as PlaceCode from "../directory/PlaceCode.ts"
 import type { RuleStamp } from "../rule/Rule.ts"
 import { type CalendarDate, daysBetween } from "../time/CalendarDate.ts"
 import type { Duplicates, Rules } from "./needs.ts"
@@ -109,7 +110,7 @@ const reasonsOf = (rule: Duplicates, matter: Matter, earlier: Candidate): Readon
   return [
     reason("person", samePerson(matter, earlier)),
     reason("subject", matter.subject === earlier.subject),
-    reason("place", isWithin(matter.place, earlier.place)),
+    reason("place", PlaceCode.isAround(matter.place, earlier.place)),
     reason("text", percent === null ? null : percent >= rule.textPercent, percent),
     reason("days", days >= 0 && days <= rule.days, days)
   ]
@@ -117,9 +118,6 @@ const reasonsOf = (rule: Duplicates, matter: Matter, earlier: Candidate): Readon
 
 const samePerson = ({ person }: Matter, earlier: Matter): boolean | null =>
   person === null || earlier.person === null ? null : person === earlier.person
-
-/** The same place, or one inside the other: a code of a place begins with the code of what is around it. */
-const isWithin = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
 
 /** Within the days, and alike in enough of the rest. */
 const isLike = ({ agree }: Duplicates, { reasons }: Laid): boolean => {
