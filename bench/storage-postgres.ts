@@ -9,7 +9,6 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
-import type { Server } from "@lianxin/testkit/postgres"
 import { compare, report, wall } from "./measure.ts"
 import { commitOf } from "./storage-cases.ts"
 import { costs, crowd } from "./storage-crowd.ts"
@@ -18,7 +17,7 @@ import { lived } from "./storage-life.ts"
 import { emmett, plain, plainThroughPg } from "./storage-peers.ts"
 import { progress } from "./storage-print.ts"
 import { askBoth, FEW, MANY } from "./storage-questions.ts"
-import { CALLERS, connected, database, server } from "./storage-server.ts"
+import { CALLERS, connected, database, type Home, server } from "./storage-server.ts"
 
 type Store = CaseStore["Service"]
 
@@ -26,7 +25,7 @@ const ENTRIES = 20
 const SPAN = 1
 
 /** Runs something on a server that is stopped afterwards. */
-export const withServer = (work: (server: Server) => Promise<void>): Promise<void> =>
+export const withServer = (work: (server: Home) => Promise<void>): Promise<void> =>
   Effect.runPromise(Effect.scoped(Effect.flatMap(server, (one) => Effect.promise(() => work(one)))))
 
 const opened = (url: string): Effect.Effect<Store, unknown, Scope.Scope> =>
@@ -41,7 +40,7 @@ const scoped = <A>(work: Effect.Effect<A, unknown, Scope.Scope>): Promise<A> =>
   Effect.runPromise(Effect.scoped(work))
 
 /** Three entries, a summary, a wake-up and a notice; the others write the three entries and nothing else. */
-export const commits = (one: Server): Promise<void> =>
+export const commits = (one: Home): Promise<void> =>
   scoped(
     Effect.gen(function* () {
       progress("PostgreSQL: commits")
@@ -91,7 +90,7 @@ const COPIES = `INSERT INTO lianxin.cases
   SELECT (jsonb_populate_record(c, jsonb_build_object('case_id', c.case_id || '-' || n))).*
   FROM lianxin.cases c, generate_series(2, ${MANY / FEW}) AS n`
 
-const filled = Effect.fnUntraced(function* (one: Server, name: string, copies: boolean) {
+const filled = Effect.fnUntraced(function* (one: Home, name: string, copies: boolean) {
   progress(`PostgreSQL: filling ${name}`)
   const url = yield* database(one, name)
   const store = yield* opened(url)
@@ -105,7 +104,7 @@ const filled = Effect.fnUntraced(function* (one: Server, name: string, copies: b
   return store
 })
 
-export const questions = (one: Server): Promise<void> =>
+export const questions = (one: Home): Promise<void> =>
   scoped(
     Effect.gen(function* () {
       const [few, many] = [yield* filled(one, "few", false), yield* filled(one, "many", true)]
@@ -113,5 +112,9 @@ export const questions = (one: Server): Promise<void> =>
     })
   )
 
-export const importing = async (one: Server): Promise<void> =>
-  imported("PostgreSQL", "postgres", await scoped(database(one, "import")))
+export const importing = (one: Home): Promise<void> =>
+  scoped(
+    Effect.map(database(one, "import"), (url) => {
+      imported("PostgreSQL", "postgres", url)
+    })
+  )

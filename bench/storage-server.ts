@@ -8,15 +8,27 @@ import * as PgClient from "@effect/sql-pg/PgClient"
 import * as Effect from "effect/Effect"
 import * as Reactivity from "effect/reactivity/Reactivity"
 import * as Redacted from "effect/Redacted"
+import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 
-/** A server for as long as the scope lives, with files of its log at hand to use again, as one has that has run for days. */
-export const server: Effect.Effect<Server, never, Scope.Scope> = Effect.acquireRelease(
-  Effect.promise(() =>
-    startServer({ durable: true, settings: ["min_wal_size=1GB", "max_wal_size=4GB", "shared_buffers=1GB"] })
-  ),
-  (one) => Effect.promise(() => one.stop())
-).pipe(Effect.tap(({ url }) => Effect.orDie(Effect.scoped(Effect.flatMap(connected(url), usedAgain)))))
+/** Where the databases are made: a county's own server, or one started for the benchmark. */
+export type Home = Pick<Server, "url">
+
+const own = process.env["LIANXIN_PG_URL"]
+
+/**
+ * A server for as long as the scope lives, with files of its log at hand to use again, as one has that has run for days;
+ * or that of `LIANXIN_PG_URL`, as it stands.
+ */
+export const server: Effect.Effect<Home, never, Scope.Scope> =
+  own === undefined
+    ? Effect.acquireRelease(
+        Effect.promise(() => startServer({ durable: true, settings: SETTINGS })),
+        (one) => Effect.promise(() => one.stop())
+      ).pipe(Effect.tap(({ url }) => Effect.orDie(Effect.scoped(Effect.flatMap(connected(url), usedAgain)))))
+    : Effect.succeed({ url: own })
+
+const SETTINGS = ["min_wal_size=1GB", "max_wal_size=4GB", "shared_buffers=1GB"]
 
 /** A pool as large as there are callers. */
 export const CALLERS = 16
@@ -35,17 +47,26 @@ const usedAgain = (sql: PgClient.PgClient) =>
     (statement) => sql.unsafe(statement).valuesUnprepared
   )
 
-/** The URL of a new and empty database. */
-export const database = ({ url }: Server, name: string): Effect.Effect<string, unknown> =>
-  Effect.scoped(
-    Effect.gen(function* () {
-      const admin = yield* connected(url)
-      yield* admin.unsafe(`CREATE DATABASE ${name}`).valuesUnprepared
-      const its = new URL(url)
-      its.pathname = `/${name}`
-      return its.href
-    })
+/** The URL of a new and empty database, which is there for as long as the scope lives. */
+export const database = ({ url }: Home, name: string): Effect.Effect<string, unknown, Scope.Scope> => {
+  const called = own === undefined ? name : `lianxin_bench_${process.pid}_${name}`
+  const ask = (statement: string) =>
+    Effect.scoped(Effect.flatMap(connected(url), (admin) => admin.unsafe(statement).valuesUnprepared))
+  const its = new URL(url)
+  its.pathname = `/${called}`
+  return Effect.as(
+    Effect.acquireRelease(ask(`CREATE DATABASE ${called}`), () =>
+      // A server takes a moment to see that everybody has gone.
+      Effect.orDie(
+        Effect.retry(
+          ask(`DROP DATABASE IF EXISTS ${called}`),
+          Schedule.spaced("100 millis").pipe(Schedule.upTo({ times: 100 }))
+        )
+      )
+    ),
+    its.href
   )
+}
 
 /** Seconds of processor time, of this process and of a server's. */
 export interface Used {

@@ -11,6 +11,7 @@
  */
 
 import { PARAMETERS } from "./given.ts"
+import { PLANNED_ONCE } from "./tables.ts"
 
 /** What a case is given, beside its key. */
 const GIVEN =
@@ -40,7 +41,7 @@ const places = (list: string) => `generate_series(1, cardinality(${list})) AS n 
 export const COMMIT = `
 CREATE OR REPLACE FUNCTION lianxin.commit(_county text, ${PARAMETERS.join(", ")})
 RETURNS integer[]
-LANGUAGE plpgsql SET search_path = pg_catalog SET enable_seqscan = off SET plan_cache_mode = force_generic_plan
+LANGUAGE plpgsql ${PLANNED_ONCE}
 AS $body$
 DECLARE
   _had integer[];

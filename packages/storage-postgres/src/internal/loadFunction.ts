@@ -7,6 +7,7 @@
  * @stability experimental
  * @since 0.1.0
  */
+import { PLANNED_ONCE } from "./tables.ts"
 
 /**
  * A row for each id that is known: its place in the list from 1, what stands in `cases`, and the rows of entries as three
@@ -18,7 +19,7 @@ export const LOAD = `
 CREATE OR REPLACE FUNCTION lianxin.load(_county text, _ids text[])
 RETURNS TABLE (place integer, type text, revision integer, summary text, wake_at float8,
   positions integer[], counts integer[], entries text[])
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog SET enable_seqscan = off SET plan_cache_mode = force_generic_plan
+LANGUAGE plpgsql STABLE ${PLANNED_ONCE}
 AS $body$
 #variable_conflict use_column
 BEGIN

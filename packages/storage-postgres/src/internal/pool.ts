@@ -71,6 +71,8 @@ const settingsOf = ({
   maxMessageSize: LARGEST,
   startupParameters: {
     "lianxin.county": county,
+    // What is asked here is answered by an index: to compile it takes longer than to do it.
+    jit: "off",
     ...(statementTimeout === undefined
       ? {}
       : { statement_timeout: `${Math.ceil(Duration.toMillis(Duration.fromInputUnsafe(statementTimeout)))}` })
