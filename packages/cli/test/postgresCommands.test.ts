@@ -135,7 +135,7 @@ onEveryServer("a county in a database", (server) => {
       const refused = yield* lianxin(...asked)
       assert.deepStrictEqual([refused.exit, refused.out], [1, ""])
       assert.strictEqual((yield* lianxin("audit", "verify", name)).exit, 0)
-      const unread = `UPDATE lianxin.entries SET entries = jsonb_set(entries::jsonb, '{0,body}', '{}')::text
+      const unread = `UPDATE lianxin.entries SET entries = (entries::jsonb #- '{0,channel}')::text
         WHERE case_id = 'case-1' AND position = 1`
       yield* byHand(county.url, unread)
       const left = yield* lianxin("similar", name, "--case", "case-2")
