@@ -58,10 +58,15 @@ BEGIN
   IF NOT FOUND THEN
     RAISE EXCEPTION 'lianxin.counties has no county %', _county USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
-  _had := ARRAY(
-    SELECT coalesce(
-      (SELECT c.revision FROM lianxin.cases c WHERE c.county = _county AND c.case_id = _case_case_id[n.i]), 0)
-    FROM ${places("_case_case_id")});
+  -- Where none of the cases is known, one look says so for all.
+  IF EXISTS (SELECT FROM lianxin.cases c WHERE c.county = _county AND c.case_id = ANY (_case_case_id)) THEN
+    _had := ARRAY(
+      SELECT coalesce(
+        (SELECT c.revision FROM lianxin.cases c WHERE c.county = _county AND c.case_id = _case_case_id[n.i]), 0)
+      FROM ${places("_case_case_id")});
+  ELSE
+    _had := array_fill(0, ARRAY[cardinality(_case_case_id)]);
+  END IF;
   IF 0 = ANY (_case_expected) THEN
     INSERT INTO lianxin.cases (county, case_id, ${GIVEN})
     SELECT _county, _case_case_id[n.i], ${VALUES}
