@@ -229,7 +229,9 @@ onOwnServer("who may see a vault", (server) => {
         const [found] = yield* sql`SELECT bool_or(position(${bytes} IN file) > 0) AS found FROM (
           SELECT pg_read_binary_file(pg_relation_filepath(c.oid)) AS file FROM pg_class c
             WHERE c.relkind IN ('r', 'i', 't') AND pg_relation_filepath(c.oid) IS NOT NULL
-          UNION ALL SELECT pg_read_binary_file('pg_wal/' || name) FROM pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}$'
+          -- A file of the log may be taken away between being listed and being read.
+          UNION ALL SELECT pg_read_binary_file('pg_wal/' || name, 0, 16777216, true)
+            FROM pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}$'
         ) AS files`
         return found?.["found"]
       })
