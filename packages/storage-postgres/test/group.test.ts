@@ -167,6 +167,11 @@ describe("commits sent together", () => {
     const text = EntryText.write([whole, ...others])
     assert.deepStrictEqual(EntryText.read(text, 6), [whole, ...others])
     assert.strictEqual(EntryText.write([whole]), JSON.stringify([body]))
+    assert.deepStrictEqual(
+      EntryText.read(JSON.stringify([whole, ...others]), 6),
+      [whole, ...others],
+      "of old"
+    )
     assert.throws(() => EntryText.read(text, 5), "something else")
     assert.throws(() => EntryText.read(JSON.stringify([{ _tag: "Accepted" }]), 1), "without its tag")
     assert.throws(() => EntryText.read("[7]", 1), "without its tag")

@@ -1,8 +1,8 @@
 /**
  * Administrative division codes 行政区划代码, as far as one says by itself what lies inside it.
  *
- * Source: GB/T 2260 (two digits each for province, prefecture and county) and GB/T 10114 (three digits each for township
- * and village). A level that is not divided further is filled up with zeros: 421200 is Xianning and 421202 lies in it.
+ * Source: GB/T 2260 (two digits each for province, prefecture and county), GB/T 10114 (three digits for a township) and the
+ * codes of the statistical office 统计用区划代码 (three digits more for a village). A level that is not divided further is filled up with zeros: 421200 is Xianning and 421202 lies in it.
  *
  * @stability experimental
  * @since 0.1.0

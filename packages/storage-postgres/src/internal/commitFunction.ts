@@ -9,7 +9,6 @@
  * @stability experimental
  * @since 0.1.0
  */
-
 import { PARAMETERS } from "./given.ts"
 import { PLANNED_ONCE } from "./tables.ts"
 
@@ -84,8 +83,8 @@ BEGIN
   FROM ${places("_page_item")} WHERE _had[_page_item[n.i]] = _case_expected[_page_item[n.i]];
   IF cardinality(_notice_item) > 0 THEN
     INSERT INTO lianxin.outbox (county, key_hash, key, sequence, case_id, template, audience, params)
-    SELECT _county, _notice_key_hash[n.i], _notice_key[n.i], _notices + n.i, _case_case_id[_notice_item[n.i]], _notice_template[n.i],
-      _notice_audience[n.i], _notice_params[n.i]
+    SELECT _county, _notice_key_hash[n.i], _notice_key[n.i], _notices + n.i, _case_case_id[_notice_item[n.i]],
+      _notice_template[n.i], _notice_audience[n.i], _notice_params[n.i]
     FROM ${places("_notice_item")}
     WHERE _had[_notice_item[n.i]] = _case_expected[_notice_item[n.i]] AND (
       SELECT k.sequence FROM lianxin.outbox k WHERE k.county = _county AND k.key_hash = _notice_key_hash[n.i]) IS NULL;

@@ -2,7 +2,8 @@
  * Entries as the text of a row, and back: a JSON list.
  *
  * An event says its own tag, moment and actor. Where the body of an entry says the same as the entry, the body is all
- * that is written; every other entry is written as a list of its four parts.
+ * that is written; every other entry is written as a list of its four parts. Before the third step of the schema each was
+ * an object of these parts, and is read as it was.
  *
  * @stability experimental
  * @since 0.1.0
@@ -33,8 +34,13 @@ const long = (entry: Schema.Json): Entry => {
   return { tag, at, by, body }
 }
 
-const own = (body: Schema.Json): ReadonlyArray<Schema.Json | undefined> =>
-  isObject(body) ? [body["_tag"], body["at"], body["by"], body] : []
+/** The parts of a body alone, or of an entry of old, which has no `_tag` of its own. */
+const own = (entry: Schema.Json): ReadonlyArray<Schema.Json | undefined> => {
+  if (!isObject(entry)) return []
+  return entry["_tag"] === undefined
+    ? [entry["tag"], entry["at"], entry["by"], entry["body"]]
+    : [entry["_tag"], entry["at"], entry["by"], entry]
+}
 
 const isList = (value: Schema.Json): value is ReadonlyArray<Schema.Json> => Array.isArray(value)
 

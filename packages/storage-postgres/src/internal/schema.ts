@@ -42,16 +42,13 @@ const CASES = table(
   ROOM
 )
 
-/**
- * The first is wide enough to pass over cases of another type or place without reading them: what many cases have in
- * common is found soon enough on the way.
- */
 const WORKLIST = [
-  `CREATE INDEX cases_by_due    ON lianxin.cases (county, due_key, case_id, ${cut("type")}, ${cut("place")}) WHERE due_key > ''`,
+  `CREATE INDEX cases_by_due    ON lianxin.cases (county, due_key, case_id) WHERE due_key > ''`,
   `CREATE INDEX cases_by_office ON lianxin.cases (county, ${cut("office")}, due_key, case_id) WHERE office > ''`,
   `CREATE INDEX cases_by_post   ON lianxin.cases (county, ${cut("post")}, due_key, case_id) WHERE post > ''`,
+  `CREATE INDEX cases_by_type   ON lianxin.cases (county, ${cut("type")}, due_key, case_id) WHERE type > ''`,
   `CREATE INDEX cases_by_status ON lianxin.cases (county, ${cut("status")}, due_key, case_id) WHERE status > ''`,
-  `CREATE INDEX cases_by_place  ON lianxin.cases (county, ${cut("place")}, due_key, case_id) WHERE place > ''`,
+  `CREATE INDEX cases_by_place  ON lianxin.cases (county, ${cut("place")}) WHERE place > ''`,
   `CREATE INDEX cases_by_wake   ON lianxin.cases (county, wake_at, case_id) WHERE wake_at IS NOT NULL`
 ]
 
@@ -68,8 +65,7 @@ const ENTRIES = [
      sequence bigint NOT NULL,
      count    integer NOT NULL,
      entries  text NOT NULL,
-     PRIMARY KEY (case_id, county, position)`,
-    "WITH (toast_tuple_target = 8160)"
+     PRIMARY KEY (county, case_id, position)`
   ),
   `CREATE UNIQUE INDEX entries_in_order ON lianxin.entries (county, sequence) WHERE sequence > 0`
 ]
@@ -90,29 +86,22 @@ const OUTBOX = [
      reason       text,
      not_before   bigint NOT NULL DEFAULT ${Number.MIN_SAFE_INTEGER},
      leased_until bigint NOT NULL DEFAULT 0,
-     PRIMARY KEY (key_hash, county)`,
+     PRIMARY KEY (county, key_hash)`,
     ROOM
   ),
+  `CREATE UNIQUE INDEX outbox_in_order ON lianxin.outbox (county, sequence) WHERE sequence > 0`,
   `CREATE INDEX outbox_waiting ON lianxin.outbox (county, not_before, sequence) WHERE fate = 'waiting'`,
-  `CREATE INDEX outbox_ended   ON lianxin.outbox (county, fate, sequence) WHERE fate <> 'waiting'`
+  `CREATE INDEX outbox_dead    ON lianxin.outbox (county, sequence) WHERE fate = 'dead'`
 ]
-
-/** A county's row holds the newest numbers of its entries and notices, and is what its writers wait for. */
-const COUNTIES = `CREATE TABLE lianxin.counties (
-  ${COUNTY} PRIMARY KEY,
-  last_entry  bigint NOT NULL DEFAULT 0,
-  last_notice bigint NOT NULL DEFAULT 0
-) WITH (fillfactor = 10)`
 
 const FIRST: ReadonlyArray<string> = [
   `CREATE TABLE lianxin.steps (step integer PRIMARY KEY, taken timestamptz NOT NULL DEFAULT now())`,
-  COUNTIES,
+  `CREATE TABLE lianxin.counties (${COUNTY} PRIMARY KEY)`,
   ...walled("lianxin.counties"),
   ...CASES,
   ...WORKLIST,
   ...ENTRIES,
-  ...OUTBOX,
-  SEPARATE
+  ...OUTBOX
 ]
 
 /** Whose case it is. Cases written before say nobody until they are written again. */
@@ -122,22 +111,58 @@ const SECOND: ReadonlyArray<string> = [
   `CREATE INDEX cases_by_person ON lianxin.cases (county, ${cut("person")}, due_key, case_id) WHERE person > ''`
 ]
 
+/** A county's row holds the newest numbers of its entries and notices, and is what its writers wait for. */
+const NUMBERS = [
+  `ALTER TABLE lianxin.counties ADD COLUMN IF NOT EXISTS last_entry bigint NOT NULL DEFAULT 0,
+     ADD COLUMN IF NOT EXISTS last_notice bigint NOT NULL DEFAULT 0`,
+  `ALTER TABLE lianxin.counties SET (fillfactor = 10)`,
+  `UPDATE lianxin.counties c SET
+     last_entry = greatest(c.last_entry, (SELECT max(e.sequence) FROM lianxin.entries e WHERE e.county = c.county)),
+     last_notice = greatest(c.last_notice, (SELECT max(o.sequence) FROM lianxin.outbox o WHERE o.county = c.county))`
+]
+
+/** What tells rows apart comes first in a key: most of what is compared is then compared once. */
+const KEYS = [
+  `ALTER TABLE lianxin.cases DROP CONSTRAINT cases_pkey, ADD PRIMARY KEY (case_id, county)`,
+  `ALTER TABLE lianxin.entries DROP CONSTRAINT entries_pkey, ADD PRIMARY KEY (case_id, county, position)`,
+  `ALTER TABLE lianxin.outbox DROP CONSTRAINT outbox_pkey, ADD PRIMARY KEY (key_hash, county)`
+]
+
 /**
- * The day a case was opened, in the index by place: petitions of a place are found by it without an index more, which every
- * commit would have to write. It is read off the summary's text, which need not be JSON any more where somebody was here by
- * hand. A person has few cases: their index needs no order, and is written in a quarter of the time. The functions are
- * always those of the newest step.
+ * Fewer indexes, since a commit writes them all. That of the worklist is wide enough to pass over cases of another type or
+ * place without reading them: what many cases have in common is found soon enough on the way. That by place knows the day
+ * a case was opened. A person has few cases: their index needs no order, and is written in a quarter of the time.
+ */
+const FEWER = [
+  ...[
+    "cases_by_due",
+    "cases_by_type",
+    "cases_by_place",
+    "cases_by_person",
+    "outbox_in_order",
+    "outbox_dead"
+  ].map((name) => `DROP INDEX IF EXISTS lianxin.${name}`),
+  `CREATE INDEX cases_by_due ON lianxin.cases (county, due_key, case_id, ${cut("type")}, ${cut("place")}) WHERE due_key > ''`,
+  `CREATE INDEX cases_by_place ON lianxin.cases (county, ${cut("place")}, due_key, case_id, opened_on) WHERE place > ''`,
+  `CREATE INDEX cases_by_person ON lianxin.cases USING hash (person)`,
+  `CREATE INDEX IF NOT EXISTS outbox_ended ON lianxin.outbox (county, fate, sequence) WHERE fate <> 'waiting'`
+]
+
+/**
+ * The day a case was opened is read off the summary's text, which need not be JSON any more where somebody was here by
+ * hand. Entries are not compressed where they fit a page. The functions are always those of the newest step.
  */
 const THIRD: ReadonlyArray<string> = [
   `ALTER TABLE lianxin.cases ADD COLUMN opened_on text COLLATE "C"`,
   `UPDATE lianxin.cases SET opened_on = substring(summary FROM '"openedOn":"([0-9-]+)"')`,
-  `DROP INDEX lianxin.cases_by_place`,
-  `CREATE INDEX cases_by_place ON lianxin.cases (county, ${cut("place")}, due_key, case_id, opened_on) WHERE place > ''`,
-  `DROP INDEX lianxin.cases_by_person`,
-  `CREATE INDEX cases_by_person ON lianxin.cases USING hash (person)`,
+  ...NUMBERS,
+  ...KEYS,
+  ...FEWER,
+  `ALTER TABLE lianxin.entries_together SET (toast_tuple_target = 8160)`,
   `DROP FUNCTION IF EXISTS lianxin.commit`,
   COMMIT,
-  LOAD
+  LOAD,
+  SEPARATE
 ]
 
 /** A store of cases. @since 0.1.0 */

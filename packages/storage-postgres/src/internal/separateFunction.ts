@@ -9,7 +9,7 @@
 
 /** `SELECT lianxin.separate('421202')` makes `lianxin.cases_421202` and its like. @since 0.1.0 */
 export const SEPARATE = `
-CREATE FUNCTION lianxin.separate(_county text) RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog AS $body$
+CREATE OR REPLACE FUNCTION lianxin.separate(_county text) RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog AS $body$
 DECLARE
   _table text;
   _part text;

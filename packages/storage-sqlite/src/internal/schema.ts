@@ -94,13 +94,16 @@ CREATE INDEX cases_by_person ON cases (person, due_key, case_id) WHERE person IS
 
 /**
  * The day a case was opened, in the index by place: petitions of a place are found by it without an index more, which every
- * commit would have to write. A summary that cannot be read says no day, and is repaired as before.
+ * commit would have to write. A summary that cannot be read says no day, and is repaired as before. Notices that wait have an
+ * index of their own already.
  */
 const FOURTH = `
 ALTER TABLE cases ADD COLUMN opened_on TEXT;
 UPDATE cases SET opened_on = CASE json_valid(summary) WHEN 1 THEN summary ->> 'openedOn' END;
 DROP INDEX cases_by_place;
 CREATE INDEX cases_by_place ON cases (place, due_key, case_id, opened_on) WHERE place IS NOT NULL;
+DROP INDEX IF EXISTS outbox_by_fate;
+CREATE INDEX IF NOT EXISTS outbox_ended ON outbox (fate, sequence) WHERE fate <> 'waiting';
 `
 
 /** Step `n` leads from schema `n` to `n + 1`. */
