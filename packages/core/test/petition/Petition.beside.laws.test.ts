@@ -151,8 +151,24 @@ describe("silence", () => {
         else assert.notInclude(accused, "office" in to ? to.office : to.post.slice(to.post.indexOf("@") + 1))
       }
     }
-    assert.notInclude(accused, moment.after.body)
   })
+
+  law(
+    "a matter is never left with an office complained of: its row stands elsewhere until it is sent on",
+    (moment) => {
+      const { after, before } = moment
+      const accused = after.intake?.accused ?? []
+      assert.notInclude(accused, Petition.petition.summary(after).office)
+      const isWith = ({ body, intake }: Petition.State) =>
+        body !== null && intake?.accused.includes(body) === true
+      if (isWith(after) && !isWith(before))
+        assert.include(
+          eventsOf(moment).map(({ _tag }) => _tag),
+          "Corrected",
+          "only what is found out later"
+        )
+    }
+  )
 
   law(
     "what is refused leaves the petition as it was, to the last letter",
