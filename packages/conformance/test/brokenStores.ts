@@ -83,7 +83,11 @@ export const BROKEN: Readonly<Record<string, Readonly<Record<string, Breaks>>>> 
   oddText: {
     "drops NUL": bodyText((text) => text.replaceAll("\\u0000", "")),
     "cuts long text": bodyText((text) => text.replace(/信{1000,}/, "信")),
-    "normalises text": bodyText((text) => text.normalize("NFC"))
+    "normalises text": bodyText((text) => text.normalize("NFC")),
+    "cuts a word that cases are found by": commits(({ summary, ...rest }) => ({
+      ...rest,
+      summary: { ...summary, office: summary.office?.slice(0, 64) ?? null }
+    }))
   },
   filters: {
     "leaves a row where it first stood": neverMovesRows,

@@ -70,7 +70,7 @@ const firstFault = (commit: Commit): Fault | null => {
   if (entries.length === 0 && expected === 0) return { at: "entries", problem: "nothingHappened" }
   if (wakeAt !== null && !Number.isSafeInteger(wakeAt)) return { at: "wakeAt", problem: "notAMoment" }
   return (
-    wordFault("type", type) ??
+    soughtFault("type", type) ??
     first(entries, (entry, i) => entryFault(`entries[${i}]`, entry)) ??
     first(Object.entries(summary), ([name, value]) => summaryFault(`summary.${name}`, value)) ??
     first(notices, (notice, i) => noticeFault(`notices[${i}]`, notice))
@@ -92,9 +92,15 @@ const noticeFault = (at: string, { key, params, template, to }: OwedNotice): Fau
 const summaryFault = (at: string, value: Summary[keyof Summary]): Fault | null => {
   if (value === null || typeof value === "boolean") return null
   return typeof value === "string"
-    ? wordFault(at, value)
-    : first(value, (mark, i) => wordFault(`${at}[${i}]`, mark))
+    ? soughtFault(at, value)
+    : first(value, (mark, i) => soughtFault(`${at}[${i}]`, mark))
 }
+
+/** What cases are found by stands in indexes, and those of every database take only so much. */
+const LONGEST = 128
+
+const soughtFault = (at: string, word: string): Fault | null =>
+  word.length > LONGEST ? { at, problem: "tooLong" } : wordFault(at, word)
 
 /** PostgreSQL text cannot hold NUL, and no UTF-8 can hold half a surrogate pair. */
 const wordFault = (at: string, word: string): Fault | null => {

@@ -32,7 +32,8 @@ export class Unstorable extends Schema.TaggedError<Unstorable>()("Unstorable", {
     "notJson",
     "empty",
     "nul",
-    "unpairedSurrogate"
+    "unpairedSurrogate",
+    "tooLong" // a word that cases are found by has at most 128 UTF-16 code units
   ])
 }) {
   override get message() {

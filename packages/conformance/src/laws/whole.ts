@@ -16,6 +16,9 @@ type Store = CaseStore["Service"]
 /** Half of a surrogate pair: a JavaScript string that no UTF-8 text can hold. */
 const HALF = "\ud83d"
 
+/** As long as a word may be that cases are found by. */
+const LONGEST = "信".repeat(128)
+
 const good = [Specimen.entry("First"), Specimen.entry("Second")]
 
 /** Commits that must be refused, each with the place that is to blame. */
@@ -28,6 +31,8 @@ const refused = (caseId: string): ReadonlyArray<readonly [at: string, about: Par
     ["entries[2].tag", lastEntry({ tag: "" })],
     ["entries[2].body.deep[0]", lastEntry({ body: { deep: [HALF] } })],
     ["entries[2].body", lastEntry({ body: Number.NaN })],
+    ["type", { type: `${LONGEST}.` }],
+    ["summary.office", { entries: good, summary: Specimen.summary({ office: `${LONGEST}.` }) }],
     ["summary.marks[1]", { entries: good, summary: Specimen.summary({ marks: ["late", "\0"] }) }],
     ["notices[1].params.name", { entries: good, notices: [Specimen.notice(`${caseId}#1`), lastNotice] }],
     ["entries", { entries: [] }],
@@ -102,6 +107,8 @@ const ODD = [
   `long ${"信".repeat(200_000)}`
 ]
 
+const SOUGHT = { office: LONGEST, post: LONGEST }
+
 /** @since 0.1.0 */
 export const oddText = law(
   "oddText",
@@ -120,12 +127,18 @@ export const oddText = law(
     const words = { tag: "登记🏮", by: "经办人@office", at: "2030-01-01T09:00+08:00" }
     const written = Specimen.commit(caseId, {
       entries: bodies.map((body) => ({ ...words, body })),
-      summary: Specimen.summary({ type: "类型", status: "办理 '中'", marks: ["🏮", "a b"] }),
+      summary: Specimen.summary({ ...SOUGHT, place: LONGEST, type: "类型", status: "办理 '中'", marks: ["🏮", "a b"] }),
       notices: [{ ...Specimen.notice(`${caseId}#🏮`), params: { text: ODD.join("") } }]
     })
     yield* store.commit(written)
     const { entries, summary } = yield* store.load(caseId)
     yield* same("the summary", summary, written.summary)
+    const found = yield* Walk.rows(store, { ...SOUGHT, placePrefix: LONGEST })
+    yield* same(
+      "found by long words",
+      found.some((row) => row.caseId === caseId),
+      true
+    )
     for (const [i, entry] of written.entries.entries()) yield* same(`entry ${i}`, entries[i], entry)
     const [claimed] = yield* Walk.claimNotices(store, caseId, Specimen.NOW)
     yield* same("the notice", claimed, { ...written.notices[0], caseId, attempt: 1 })

@@ -76,7 +76,8 @@ export const houseEn: Labels<HouseWords> = {
     notJson: "not JSON",
     empty: "empty",
     nul: "holds a NUL character",
-    unpairedSurrogate: "holds half a character"
+    unpairedSurrogate: "holds half a character",
+    tooLong: "longer than 128 characters"
   },
   foreign: {
     folder: "a folder",

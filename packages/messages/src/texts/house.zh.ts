@@ -71,7 +71,8 @@ export const houseZh: Labels<HouseWords> = {
     notJson: "不是JSON",
     empty: "为空",
     nul: "含有空字符",
-    unpairedSurrogate: "含有不完整的字符"
+    unpairedSurrogate: "含有不完整的字符",
+    tooLong: "超过128个字符"
   },
   foreign: {
     folder: "文件夹",

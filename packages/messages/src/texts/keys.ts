@@ -212,6 +212,7 @@ export interface HouseWords {
     | "empty"
     | "nul"
     | "unpairedSurrogate"
+    | "tooLong"
   readonly foreign:
     | "folder"
     | "other file"
