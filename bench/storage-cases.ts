@@ -1,16 +1,24 @@
-/** Made-up open cases for the storage benchmarks: the same county at any size, so that only the size differs. */
+/** Made-up cases for the storage benchmarks: the same county at any size, so that only the size differs. */
 import type { Commit, Entry } from "@lianxin/ports"
 import { day } from "./basis.ts"
 
 const OFFICES = 40
 const [TOWNS, VILLAGES] = [6, 10]
 const STATUSES = ["registered", "forwarded", "accepted", "extended", "concluded"]
+/** One case of a thousand has a status no other has, and one a mark; one of fifty is with a post. */
+export const [RARE_STATUS, RARE_MARK] = ["suspended", "in-dispute"]
+const [RARELY, POSTED, POSTS] = [1000, 50, 10]
 export const NOW = Date.parse("2026-06-01T00:00+08:00")
 const DAY = 86_400_000
 
 export const office = (i: number): string => `office-${i % OFFICES}`
 export const town = (i: number): string => `42120200${i % TOWNS}`
 export const place = (i: number): string => `${town(i)}00${Math.floor(i / TOWNS) % VILLAGES}`
+export const post = (i: number): string => `post-${i % POSTS}`
+
+const status = (i: number): string => (i % RARELY === 7 ? RARE_STATUS : (STATUSES[i % STATUSES.length] ?? ""))
+const marks = (i: number): ReadonlyArray<string> =>
+  i % POSTED === 0 ? ["late"] : i % RARELY === 3 ? [RARE_MARK] : []
 
 /** An entry as a petition has it, with its duty, its day and its reminders: about 600 bytes. */
 const entry = (tag: string, i: number): Entry => ({
@@ -50,16 +58,16 @@ const standing = (i: number): Pick<Commit, "summary" | "wakeAt"> => {
   return {
     summary: {
       type: "petition",
-      status: STATUSES[i % STATUSES.length] ?? "",
+      status: status(i),
       open: true,
       place: place(i * 31),
       person: `person-${(i * 13) % 5000}`,
       office: office(i * 17),
-      post: null,
+      post: i % POSTED === 1 ? post(Math.floor(i / POSTED)) : null,
       openedOn: day("2026-01-05"),
       nextDue:
         i % 20 === 0 ? null : day(new Date(Date.parse("2026-06-01") + due * DAY).toISOString().slice(0, 10)),
-      marks: i % 50 === 0 ? ["late"] : []
+      marks: marks(i)
     },
     wakeAt: NOW - DAY + due * DAY
   }
@@ -78,4 +86,13 @@ export const commitOf = (i: number, entries: number, notices: number): Commit =>
     to: { office: office(i) },
     params: { until: "2026-07-04" }
   }))
+})
+
+/** Copy `n` of a case, long closed: it keeps its office, its place and its status, and waits for nothing. */
+export const closedCopy = (commit: Commit, n: number): Commit => ({
+  ...commit,
+  caseId: `${commit.caseId}-${n}`,
+  summary: { ...commit.summary, open: false, nextDue: null },
+  wakeAt: null,
+  notices: []
 })

@@ -1,21 +1,26 @@
-/** What a county asks all day long, over a million open cases and over ten thousand. */
+/**
+ * What a county asks all day long: over a million open cases and over ten thousand, and over ten thousand beside a
+ * million that are closed.
+ */
 import type { CaseStore } from "@lianxin/ports"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { day } from "./basis.ts"
 import { median, wall } from "./measure.ts"
-import { NOW, office, place, town } from "./storage-cases.ts"
+import { NOW, office, place, post, RARE_MARK, RARE_STATUS, town } from "./storage-cases.ts"
 import { numeral, progress, verdict } from "./storage-print.ts"
 import { used } from "./storage-server.ts"
 
 type Store = CaseStore["Service"]
 type Asks = (store: Store, n: number) => Effect.Effect<unknown, unknown>
+type Questions = Readonly<Record<string, Asks>>
 
+/** Open cases; a county that has few has many closed ones beside them. */
 export const [MANY, FEW] = [1_000_000, 10_000]
 const LONGER = 1.5
 const PAGE = 50
 
-const QUESTIONS: Readonly<Record<string, Asks>> = {
+const QUESTIONS: Questions = {
   "claimDue, 50 cases": (store) => store.claimDue(NOW, PAGE, Duration.zero),
   "a page of everything open": (store) => store.find({ open: true }, { limit: PAGE }),
   "a page of an office": (store, n) => store.find({ office: office(n), open: true }, { limit: PAGE }),
@@ -29,6 +34,28 @@ const QUESTIONS: Readonly<Record<string, Asks>> = {
   "a page of a town": (store, n) => store.find({ placePrefix: town(n), open: true }, { limit: PAGE }),
   "a page of a district": (store) => store.find({ placePrefix: "421202", open: true }, { limit: PAGE }),
   "a page of a mark": (store) => store.find({ marks: ["late"], open: true }, { limit: PAGE })
+}
+
+const [LATE_IN_THE_YEAR, LAST_UNDATED] = ["2027-05-01 2026-0000001", "~ 2026-0009000"]
+
+/** What fewer cases answer than a page takes: a store that looks for one more meets everything that is closed. */
+const FEWER: Questions = {
+  "a page of a post that has few open": (store, n) =>
+    store.find({ post: post(n), open: true }, { limit: PAGE }),
+  "the last page of everything open": (store) =>
+    store.find({ open: true }, { limit: PAGE, after: LAST_UNDATED }),
+  "the last page of an office": (store, n) =>
+    store.find({ office: office(n), open: true }, { limit: PAGE, after: LATE_IN_THE_YEAR }),
+  "the last page of a village": (store, n) =>
+    store.find({ placePrefix: place(n), open: true }, { limit: PAGE, after: LATE_IN_THE_YEAR }),
+  "the last page of a district": (store) =>
+    store.find({ placePrefix: "421202", open: true }, { limit: PAGE, after: LAST_UNDATED }),
+  "the last page of a type": (store) =>
+    store.find({ type: "petition", open: true }, { limit: PAGE, after: LAST_UNDATED }),
+  "a page of a status few have": (store) => store.find({ status: RARE_STATUS, open: true }, { limit: PAGE }),
+  "a page of a status few of an office have": (store, n) =>
+    store.find({ office: office(n), status: RARE_STATUS, open: true }, { limit: PAGE }),
+  "a page of a mark few have": (store) => store.find({ marks: [RARE_MARK], open: true }, { limit: PAGE })
 }
 
 const [WARM, ASKED, BLOCK] = [25, 301, 100]
@@ -68,17 +95,35 @@ const told = ({ took, used: cpu }: Side): string =>
   `${micros(median(took))} µs, ${micros(cpu)} of the processors`
 
 /** Every question of both; the ratio is that of the medians. */
-export const askBoth = async (database: string, few: Store, many: Store): Promise<void> => {
-  console.log(
-    `\n${database}: time over ${numeral(MANY)} open cases, by time over ${numeral(FEW)} (goal at most ${LONGER})`
-  )
-  for (const [name, ask] of Object.entries(QUESTIONS)) {
+const askEach = async (
+  database: string,
+  questions: Questions,
+  [first, second]: readonly [Store, Store]
+): Promise<void> => {
+  for (const [name, ask] of Object.entries(questions)) {
     progress(`${database}: ${name}`)
-    const [small, large] = await inTurn(ask, [few, many])
+    const [small, large] = await inTurn(ask, [first, second])
     if (small === undefined || large === undefined) continue
     const ratio = median(large.took) / median(small.took)
     console.log(
       `  ${ratio.toFixed(2).padStart(9)} x ${name}   ${verdict(ratio <= LONGER)}   (${told(small)}; ${told(large)})`
     )
   }
+}
+
+/** The same county a hundred times as large. */
+export const askBoth = (database: string, few: Store, many: Store): Promise<void> => {
+  console.log(
+    `\n${database}: time over ${numeral(MANY)} open cases, by time over ${numeral(FEW)} (goal at most ${LONGER})`
+  )
+  return askEach(database, QUESTIONS, [few, many])
+}
+
+/** The same open cases with `MANY` closed ones beside them, which are `closedCopy` of the open ones, and alone. */
+export const askBeside = (database: string, alone: Store, beside: Store): Promise<void> => {
+  const open = numeral(FEW)
+  console.log(
+    `\n${database}: time over ${open} open cases beside ${numeral(MANY)} closed ones, by time over ${open} alone (goal at most ${LONGER})`
+  )
+  return askEach(database, { ...QUESTIONS, ...FEWER }, [alone, beside])
 }

@@ -3,17 +3,17 @@
  */
 import { DatabaseSync } from "node:sqlite"
 import { join } from "node:path"
-import type { CaseStore } from "@lianxin/ports"
+import type { CaseStore, Commit } from "@lianxin/ports"
 import { SqliteCaseStore } from "@lianxin/storage-sqlite"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { compare, type Contender, report, wall } from "./measure.ts"
-import { commitOf } from "./storage-cases.ts"
+import { closedCopy, commitOf } from "./storage-cases.ts"
 import { costs, type Crowd, crowd } from "./storage-crowd.ts"
 import { imported } from "./storage-imported.ts"
 import { lived } from "./storage-life.ts"
 import { numeral, progress, verdict } from "./storage-print.ts"
-import { askBoth, FEW, MANY } from "./storage-questions.ts"
+import { askBeside, askBoth, FEW, MANY } from "./storage-questions.ts"
 import { CALLERS } from "./storage-server.ts"
 
 type Store = CaseStore["Service"]
@@ -97,8 +97,14 @@ export const commits = (folder: string): Promise<void> =>
     })
   )
 
-/** Fills a store with open cases. Indexes are made afterwards: here only the questions are measured. */
-const filled = Effect.fnUntraced(function* (path: string, cases: number) {
+const openCase = (i: number): Commit => commitOf(i, 1, 0)
+
+/** The open cases come first, then so many closed ones of each. */
+const fewBesideClosed = (i: number): Commit =>
+  i < FEW ? openCase(i) : closedCopy(openCase(i % FEW), Math.floor(i / FEW))
+
+/** Fills a store with cases. Indexes are made afterwards: here only the questions are measured. */
+const filled = Effect.fnUntraced(function* (path: string, cases: number, of = openCase) {
   progress(`SQLite: filling ${numeral(cases)} cases`)
   const store = yield* opened(path)
   const db = new DatabaseSync(path)
@@ -107,7 +113,7 @@ const filled = Effect.fnUntraced(function* (path: string, cases: number) {
     .all()
   for (const { name } of indexes) db.exec(`DROP INDEX ${String(name)}`)
   for (let from = 0; from < cases; from += 1000) {
-    yield* store.commitAll(Array.from({ length: 1000 }, (_, i) => commitOf(from + i, 1, 0)))
+    yield* store.commitAll(Array.from({ length: 1000 }, (_, i) => of(from + i)))
   }
   for (const { sql } of indexes) db.exec(String(sql))
   db.exec("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -121,6 +127,8 @@ export const questions = (folder: string): Promise<void> =>
       const few = yield* filled(join(folder, "few.db"), FEW)
       const many = yield* filled(join(folder, "many.db"), MANY)
       yield* Effect.promise(() => askBoth("SQLite", few, many))
+      const beside = yield* filled(join(folder, "beside.db"), FEW + MANY, fewBesideClosed)
+      yield* Effect.promise(() => askBeside("SQLite", few, beside))
     })
   )
 
