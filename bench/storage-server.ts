@@ -36,11 +36,18 @@ export const CALLERS = 16
 export const connected = (url: string): Effect.Effect<PgClient.PgClient, unknown, Scope.Scope> =>
   Effect.provide(PgClient.make({ url: Redacted.make(url), maxConnections: CALLERS }), Reactivity.layer)
 
-/** A new file of the log is filled with zeros first, at the cost of whoever comes to need it. */
+/**
+ * As after days of use: a new file of the log is filled with zeros at the cost of whoever comes to need it, and so is each
+ * page of the server's memory.
+ */
 const usedAgain = (sql: PgClient.PgClient) =>
   Effect.forEach(
     [
       "SELECT count(pg_logical_emit_message(false, 'filling', repeat('-', 1000000))) FROM generate_series(1, 900)",
+      "CREATE UNLOGGED TABLE pages (page text)",
+      "ALTER TABLE pages ALTER page SET STORAGE PLAIN",
+      "INSERT INTO pages SELECT repeat('-', 8000) FROM generate_series(1, 131072)",
+      "DROP TABLE pages",
       "CHECKPOINT",
       "CHECKPOINT"
     ],

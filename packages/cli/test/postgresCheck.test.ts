@@ -77,8 +77,8 @@ const BROKEN: ReadonlyArray<readonly [what: string, sql: string, ReadonlyArray<F
   ],
   [
     "a notice whose case is gone",
-    `INSERT INTO lianxin.outbox (county, key_hash, key, sequence, case_id, template, audience, params)
-     VALUES ('421202', 'x', 'lost', 9999, 'gone', 't', '{}', '{}')`,
+    `INSERT INTO lianxin.outbox (county, key, sequence, case_id, template, audience, params)
+     VALUES ('421202', 'lost', 9999, 'gone', 't', '{}', '{}')`,
     [["noCase", "gone", "notice lost", false]]
   ],
   [

@@ -84,7 +84,7 @@ const entryFault = (at: string, { at: moment, body, by, tag }: Entry): Fault | n
   jsonFault(`${at}.body`, body)
 
 const noticeFault = (at: string, { key, params, template, to }: OwedNotice): Fault | null =>
-  wordFault(`${at}.key`, key) ??
+  indexedFault(`${at}.key`, key, LONGEST.key) ??
   wordFault(`${at}.template`, template) ??
   jsonFault(`${at}.to`, to) ??
   jsonFault(`${at}.params`, params)
@@ -96,11 +96,13 @@ const summaryFault = (at: string, value: Summary[keyof Summary]): Fault | null =
     : first(value, (mark, i) => soughtFault(`${at}[${i}]`, mark))
 }
 
-/** What cases are found by stands in indexes, and those of every database take only so much. */
-const LONGEST = 128
+/** What cases are found by, and what a notice is known by, stands in indexes: those of a database take only so much. */
+const LONGEST = { sought: 128, key: 256 }
 
-const soughtFault = (at: string, word: string): Fault | null =>
-  word.length > LONGEST ? { at, problem: "tooLong" } : wordFault(at, word)
+const soughtFault = (at: string, word: string): Fault | null => indexedFault(at, word, LONGEST.sought)
+
+const indexedFault = (at: string, word: string, longest: number): Fault | null =>
+  word.length > longest ? { at, problem: "tooLong" } : wordFault(at, word)
 
 /** PostgreSQL text cannot hold NUL, and no UTF-8 can hold half a surrogate pair. */
 const wordFault = (at: string, word: string): Fault | null => {

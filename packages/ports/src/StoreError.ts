@@ -33,7 +33,7 @@ export class Unstorable extends Schema.TaggedError<Unstorable>()("Unstorable", {
     "empty",
     "nul",
     "unpairedSurrogate",
-    "tooLong" // a word that cases are found by has at most 128 UTF-16 code units
+    "tooLong" // 128 characters in what cases are found by, 256 in the key of a notice
   ])
 }) {
   override get message() {

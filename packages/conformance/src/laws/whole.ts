@@ -35,6 +35,7 @@ const refused = (caseId: string): ReadonlyArray<readonly [at: string, about: Par
     ["summary.office", { entries: good, summary: Specimen.summary({ office: `${LONGEST}.` }) }],
     ["summary.marks[1]", { entries: good, summary: Specimen.summary({ marks: ["late", "\0"] }) }],
     ["notices[1].params.name", { entries: good, notices: [Specimen.notice(`${caseId}#1`), lastNotice] }],
+    ["notices[0].key", { entries: good, notices: [Specimen.notice(LONGEST.repeat(3))] }],
     ["entries", { entries: [] }],
     ["wakeAt", { wakeAt: 0.5 }]
   ]
@@ -127,7 +128,13 @@ export const oddText = law(
     const words = { tag: "登记🏮", by: "经办人@office", at: "2030-01-01T09:00+08:00" }
     const written = Specimen.commit(caseId, {
       entries: bodies.map((body) => ({ ...words, body })),
-      summary: Specimen.summary({ ...SOUGHT, place: LONGEST, type: "类型", status: "办理 '中'", marks: ["🏮", "a b"] }),
+      summary: Specimen.summary({
+        ...SOUGHT,
+        place: LONGEST,
+        type: "类型",
+        status: "办理 '中'",
+        marks: ["🏮", "a b"]
+      }),
       notices: [{ ...Specimen.notice(`${caseId}#🏮`), params: { text: ODD.join("") } }]
     })
     yield* store.commit(written)

@@ -77,7 +77,7 @@ export const houseEn: Labels<HouseWords> = {
     empty: "empty",
     nul: "holds a NUL character",
     unpairedSurrogate: "holds half a character",
-    tooLong: "longer than 128 characters"
+    tooLong: "too long: 128 characters in what cases are found by, 256 in the key of a notice"
   },
   foreign: {
     folder: "a folder",

@@ -72,7 +72,7 @@ export const houseZh: Labels<HouseWords> = {
     empty: "为空",
     nul: "含有空字符",
     unpairedSurrogate: "含有不完整的字符",
-    tooLong: "超过128个字符"
+    tooLong: "过长：检索用词不超过128个字符，通知键不超过256个字符"
   },
   foreign: {
     folder: "文件夹",

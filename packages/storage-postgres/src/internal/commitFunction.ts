@@ -17,7 +17,7 @@ const GIVEN =
   "type, revision, summary, status, open, place, person, office, post, opened_on, due_key, marks, wake_at, leased_until"
 const VALUES = `_case_type[n.i], _had[n.i] + _case_added[n.i], _case_summary[n.i], _case_status[n.i], _case_open[n.i],
       _case_place[n.i], _case_person[n.i], _case_office[n.i], _case_post[n.i], _case_opened_on[n.i],
-      _case_due_key[n.i], _case_marks[n.i]::text[], _case_wake_at[n.i]::bigint, 0`
+      _case_due_key[n.i], coalesce(_case_marks[n.i]::text[], '{}'), _case_wake_at[n.i]::bigint, 0`
 const EXCLUDED = GIVEN.replaceAll(/\w+/g, "excluded.$&")
 
 /** How far a list of the call counts; nothing where it is empty. */
@@ -26,10 +26,19 @@ const lastOf = (list: string) => `coalesce(${list}[cardinality(${list})], 0)`
 /** The places of a list. Asking it at each place costs a fifth of making rows of it. */
 const places = (list: string) => `generate_series(1, cardinality(${list})) AS n (i)`
 
+const NOTICES = `
+        INSERT INTO lianxin.outbox (county, key, sequence, case_id, template, audience, params)
+        SELECT _county, _notice_key[n.i], _notices + n.i, _case_case_id[_notice_item[n.i]],
+          _notice_template[n.i], _notice_audience[n.i], _notice_params[n.i]
+        FROM ${places("_notice_item")} WHERE _had[_notice_item[n.i]] = _case_expected[_notice_item[n.i]]`
+
 /**
  * Given the lists of {@link PARAMETERS}, where `item` says which commit a row of entries or a notice belongs to. No case
  * and no key of a notice may be in the call twice. Answers for each commit how many entries its case had: the commit was
  * taken when that is what it expected, and else left out, without harm to the others.
+ *
+ * New cases are nearly always new, and so are notices. So they are first written without looking; where one was there,
+ * its key says so, all is taken back, and each is looked up.
  *
  * Nothing here is a join: the planner would choose the way while the table is small, and the plan is kept while it grows.
  * A subquery for one value, and ON CONFLICT, always go by the primary key. That the plan is kept is said, because
@@ -46,6 +55,7 @@ DECLARE
   _had integer[];
   _entries bigint;
   _notices bigint;
+  _looking boolean;
 BEGIN
   IF current_setting('transaction_isolation') <> 'read committed' THEN
     RAISE EXCEPTION 'lianxin.commit needs READ COMMITTED' USING ERRCODE = 'object_not_in_prerequisite_state';
@@ -57,37 +67,40 @@ BEGIN
   IF NOT FOUND THEN
     RAISE EXCEPTION 'lianxin.counties has no county %', _county USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
-  -- Where none of the cases is known, one look says so for all.
-  IF EXISTS (SELECT FROM lianxin.cases c WHERE c.county = _county AND c.case_id = ANY (_case_case_id)) THEN
-    _had := ARRAY(
-      SELECT coalesce(
-        (SELECT c.revision FROM lianxin.cases c WHERE c.county = _county AND c.case_id = _case_case_id[n.i]), 0)
-      FROM ${places("_case_case_id")});
-  ELSE
-    _had := array_fill(0, ARRAY[cardinality(_case_case_id)]);
-  END IF;
-  IF 0 = ANY (_case_expected) THEN
-    INSERT INTO lianxin.cases (county, case_id, ${GIVEN})
-    SELECT _county, _case_case_id[n.i], ${VALUES}
-    FROM ${places("_case_case_id")} WHERE _had[n.i] = 0 AND _case_expected[n.i] = 0;
-  END IF;
-  IF 0 < ANY (_case_expected) THEN
-    INSERT INTO lianxin.cases (county, case_id, ${GIVEN})
-    SELECT _county, _case_case_id[n.i], ${VALUES}
-    FROM ${places("_case_case_id")} WHERE _had[n.i] > 0 AND _had[n.i] = _case_expected[n.i]
-    ON CONFLICT (case_id, county) DO UPDATE SET (${GIVEN}) = (${EXCLUDED});
-  END IF;
-  INSERT INTO lianxin.entries (county, case_id, position, sequence, count, entries)
-  SELECT _county, _case_case_id[_page_item[n.i]], _had[_page_item[n.i]] + _page_first[n.i], _entries + _page_n[n.i],
-    _page_count[n.i], _page_entries[n.i]
-  FROM ${places("_page_item")} WHERE _had[_page_item[n.i]] = _case_expected[_page_item[n.i]];
-  IF cardinality(_notice_item) > 0 THEN
-    INSERT INTO lianxin.outbox (county, key_hash, key, sequence, case_id, template, audience, params)
-    SELECT _county, _notice_key_hash[n.i], _notice_key[n.i], _notices + n.i, _case_case_id[_notice_item[n.i]],
-      _notice_template[n.i], _notice_audience[n.i], _notice_params[n.i]
-    FROM ${places("_notice_item")}
-    WHERE _had[_notice_item[n.i]] = _case_expected[_notice_item[n.i]] AND (
-      SELECT k.sequence FROM lianxin.outbox k WHERE k.county = _county AND k.key_hash = _notice_key_hash[n.i]) IS NULL;
-  END IF;
-  RETURN _had;
+  FOREACH _looking IN ARRAY ARRAY[false, true] LOOP
+    BEGIN
+      IF _looking OR 0 <> ANY (_case_expected) THEN
+        _had := ARRAY(
+          SELECT coalesce(
+            (SELECT c.revision FROM lianxin.cases c WHERE c.county = _county AND c.case_id = _case_case_id[n.i]), 0)
+          FROM ${places("_case_case_id")});
+      ELSE
+        _had := _case_expected;
+      END IF;
+      IF 0 = ANY (_case_expected) THEN
+        INSERT INTO lianxin.cases (county, case_id, ${GIVEN})
+        SELECT _county, _case_case_id[n.i], ${VALUES}
+        FROM ${places("_case_case_id")} WHERE _had[n.i] = 0 AND _case_expected[n.i] = 0;
+      END IF;
+      IF 0 < ANY (_case_expected) THEN
+        INSERT INTO lianxin.cases (county, case_id, ${GIVEN})
+        SELECT _county, _case_case_id[n.i], ${VALUES}
+        FROM ${places("_case_case_id")} WHERE _had[n.i] > 0 AND _had[n.i] = _case_expected[n.i]
+        ON CONFLICT (case_id, county) DO UPDATE SET (${GIVEN}) = (${EXCLUDED});
+      END IF;
+      INSERT INTO lianxin.entries (county, case_id, position, sequence, count, entries)
+      SELECT _county, _case_case_id[_page_item[n.i]], _had[_page_item[n.i]] + _page_first[n.i], _entries + _page_n[n.i],
+        _page_count[n.i], _page_entries[n.i]
+      FROM ${places("_page_item")} WHERE _had[_page_item[n.i]] = _case_expected[_page_item[n.i]];
+      IF _looking THEN${NOTICES} AND
+          (SELECT o.sequence FROM lianxin.outbox o WHERE o.county = _county AND o.key = _notice_key[n.i]) IS NULL;
+      ELSE${NOTICES};
+      END IF;
+      RETURN _had;
+    EXCEPTION WHEN unique_violation THEN
+      IF _looking THEN
+        RAISE;
+      END IF;
+    END;
+  END LOOP;
 END $body$`

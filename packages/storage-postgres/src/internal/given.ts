@@ -8,7 +8,6 @@
 import * as PgTypes from "@effect/sql-pg/PgTypes"
 import type { Commit, OwedNotice } from "@lianxin/ports"
 import * as Result from "effect/Result"
-import { hash } from "node:crypto"
 
 /** Entries that go into one row. @since 0.1.0 */
 export interface PageOfEntries {
@@ -32,14 +31,10 @@ export interface NoticeOf {
   readonly notice: OwedNotice
 }
 
-type Type = "text" | "int4" | "float8" | "bool" | "bytea"
+type Type = "text" | "int4" | "float8" | "bool"
 
 /** A column by its name, the type of its list, and where its value is found. */
-type Column<A> = readonly [
-  name: string,
-  type: Type,
-  of: (one: A) => string | number | boolean | Uint8Array | null
-]
+type Column<A> = readonly [name: string, type: Type, of: (one: A) => string | number | boolean | null]
 
 const CASES: ReadonlyArray<Column<Commit>> = [
   ["case_id", "text", ({ caseId }) => caseId],
@@ -70,15 +65,14 @@ const PAGES: ReadonlyArray<Column<PageOf>> = [
 const NOTICES: ReadonlyArray<Column<NoticeOf>> = [
   ["item", "int4", ({ item }) => item],
   ["key", "text", ({ notice }) => notice.key],
-  ["key_hash", "bytea", ({ notice }) => hash("sha256", notice.key, "buffer")],
   ["template", "text", ({ notice }) => notice.template],
   ["audience", "text", ({ notice }) => JSON.stringify(notice.to)],
   ["params", "text", ({ notice }) => JSON.stringify(notice.params)]
 ]
 
 /** PostgreSQL's own way to write a list as text. */
-const listOf = (words: ReadonlyArray<string>): string =>
-  words.length === 0 ? "{}" : `{${words.map((word) => `"${word.replaceAll(/["\\]/g, "\\$&")}"`).join(",")}}`
+const listOf = (words: ReadonlyArray<string>): string | null =>
+  words.length === 0 ? null : `{${words.map((word) => `"${word.replaceAll(/["\\]/g, "\\$&")}"`).join(",")}}`
 
 const parametersOf = (table: string, all: ReadonlyArray<Column<never>>): ReadonlyArray<string> =>
   all.map(([name, type]) => `_${table}_${name} ${type}[]`)

@@ -17,21 +17,19 @@ import {
 } from "@lianxin/ports"
 import * as Effect from "effect/Effect"
 import { ask, count, isWord, type Place } from "./rows.ts"
-import { INDEXED, LAST, pageOf } from "./worklist.ts"
+import { LAST } from "./question.ts"
+import { pageOf } from "./worklist.ts"
 
 /** `2026-02-20 case`. */
 const CURSOR = /^(\d{4}-\d{2}-\d{2}) ([!-~]+)$/
 
-const INSIDE = `place > '' AND left(place, ${INDEXED}) >= left($2::text, ${INDEXED})
-  AND left(place, ${INDEXED}) <= left($2::text, ${INDEXED}) || $3::text`
+const INSIDE = "place > '' AND place >= $2::text AND place <= $2::text || $3::text"
 
 const statement = (rest: string, most: number): string =>
   `SELECT case_id, revision, summary, opened_on FROM lianxin.cases
    WHERE county = $1 AND ${INSIDE} AND opened_on >= $4::text AND opened_on <= $5::text AND type = $6::text ${rest}
    ORDER BY opened_on DESC, case_id LIMIT ${most + 1}`
 
-/** A prefix as long as what the index knows is held against the whole word. */
-const LONG = "AND starts_with(place, $2::text)"
 const AFTER = "AND (opened_on < $7::text OR opened_on = $7::text AND case_id > $8::text)"
 
 /** @since 0.1.0 */
@@ -45,10 +43,9 @@ export const findOpened = (
   if (![type, placePrefix].every((word) => word === "" || isWord(word)))
     return Effect.succeed({ items: [], next: null })
   const most = count(limit, 1)
-  const long = Array.from(placePrefix).length < INDEXED ? "" : LONG
   return ask(sql, {
     operation: "findOpened",
-    statement: statement(day === undefined ? long : `${long} ${AFTER}`, most),
+    statement: statement(day === undefined ? "" : AFTER, most),
     values: [county, placePrefix, LAST, from, until, type, ...(day === undefined ? [] : [day, caseId])],
     planned: "each time",
     read: (rows) => pageOf(rows, most)

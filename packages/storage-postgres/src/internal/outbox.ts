@@ -22,12 +22,12 @@ const NOTICE = "key, case_id, template, audience, params, attempt"
 
 const CLAIM = `WITH ${CLOCK("$3::bigint")},
   ready AS MATERIALIZED (
-    SELECT key_hash FROM lianxin.outbox
+    SELECT key FROM lianxin.outbox
     WHERE county = $1 AND fate = 'waiting' AND not_before <= $2::bigint AND leased_until <= (SELECT ms FROM clock)
     ORDER BY not_before, sequence LIMIT $4 FOR UPDATE SKIP LOCKED
   ), claimed AS (
     UPDATE lianxin.outbox o SET leased_until = (SELECT until FROM clock), attempt = attempt + 1
-    FROM ready WHERE o.county = $1 AND o.key_hash = ready.key_hash RETURNING o.*
+    FROM ready WHERE o.county = $1 AND o.key = ready.key RETURNING o.*
   )
   SELECT ${NOTICE} FROM claimed ORDER BY not_before, sequence`
 
@@ -77,7 +77,7 @@ export const settle = (
   return ask(sql, {
     operation: "settleNotice",
     statement: `UPDATE lianxin.outbox SET ${changed}
-      WHERE county = $1 AND key_hash = sha256(convert_to($2, 'UTF8')) AND fate = 'waiting' RETURNING 1`,
+      WHERE county = $1 AND key = $2 AND fate = 'waiting' RETURNING 1`,
     values: [county, key, ...values],
     writes: true,
     read: (rows) => rows.length === 1

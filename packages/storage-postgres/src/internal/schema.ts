@@ -150,7 +150,7 @@ const FEWER = [
 
 /**
  * The day a case was opened is read off the summary's text, which need not be JSON any more where somebody was here by
- * hand. Entries are not compressed where they fit a page. The functions are always those of the newest step.
+ * hand. Entries are not compressed where they fit a page.
  */
 const THIRD: ReadonlyArray<string> = [
   `ALTER TABLE lianxin.cases ADD COLUMN opened_on text COLLATE "C"`,
@@ -158,7 +158,45 @@ const THIRD: ReadonlyArray<string> = [
   ...NUMBERS,
   ...KEYS,
   ...FEWER,
-  `ALTER TABLE lianxin.entries_together SET (toast_tuple_target = 8160)`,
+  `ALTER TABLE lianxin.entries_together SET (toast_tuple_target = 8160)`
+]
+
+/** What cases are found by may be so long. What was longer before is found by its beginning no more, but is there. */
+const SHORT = `UPDATE lianxin.cases SET
+    status = left(status, 128), place = left(place, 128), office = left(office, 128), post = left(post, 128)
+  WHERE greatest(length(status), length(place), length(office), length(post)) > 128`
+
+/**
+ * Whether a case is open stands behind what it is found by: after some years most are closed, and a worklist of open ones
+ * must not read past them. All columns stand there as they are, because a role that is walled in goes by an index only for
+ * what leaks nothing, and of `left` PostgreSQL does not know that. Many cases wake at the same moment, and then in any
+ * order: without their ids their index is a sixth of the size.
+ */
+const BY_OPEN = [
+  ...["due", "office", "post", "status", "place", "wake"].map((by) => `DROP INDEX lianxin.cases_by_${by}`),
+  `CREATE INDEX cases_by_due    ON lianxin.cases (county, open, due_key, case_id, type, status, place) WHERE due_key > ''`,
+  `CREATE INDEX cases_by_office ON lianxin.cases (county, office, open, due_key, case_id) WHERE office > ''`,
+  `CREATE INDEX cases_by_post   ON lianxin.cases (county, post, open, due_key, case_id) WHERE post > ''`,
+  `CREATE INDEX cases_by_status ON lianxin.cases (county, status, open, due_key, case_id) WHERE status > ''`,
+  `CREATE INDEX cases_by_place  ON lianxin.cases (county, place, open, due_key, case_id, opened_on) WHERE place > ''`,
+  `CREATE INDEX cases_by_wake   ON lianxin.cases (county, wake_at) WHERE wake_at IS NOT NULL`
+]
+
+/**
+ * A notice is known by its key: those of one case stand together, where hashes were spread over the whole index. The
+ * condition on its fate is gone, because PostgreSQL reads a condition anew at each call.
+ */
+const BY_KEY = [
+  `ALTER TABLE lianxin.outbox DROP CONSTRAINT outbox_fate_check`,
+  `ALTER TABLE lianxin.outbox DROP COLUMN key_hash`,
+  `ALTER TABLE lianxin.outbox ALTER COLUMN key TYPE text COLLATE "C", ADD PRIMARY KEY (key, county)`
+]
+
+/** The functions are always those of the newest step. */
+const FOURTH: ReadonlyArray<string> = [
+  SHORT,
+  ...BY_OPEN,
+  ...BY_KEY,
   `DROP FUNCTION IF EXISTS lianxin.commit`,
   COMMIT,
   LOAD,
@@ -169,7 +207,7 @@ const THIRD: ReadonlyArray<string> = [
 export const CASE_STORE: Ours = {
   schema: "lianxin",
   mark: "Lianxin case store: the steps its schema has taken",
-  steps: [FIRST, SECOND, THIRD],
+  steps: [FIRST, SECOND, THIRD, FOURTH],
   needed: [
     ["counties", ["SELECT", "UPDATE"]],
     ["cases", ["SELECT", "INSERT", "UPDATE"]],

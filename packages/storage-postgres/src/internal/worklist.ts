@@ -17,57 +17,8 @@ import {
 } from "@lianxin/ports"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { type Condition, statementOf } from "./question.ts"
 import { ask, type Columns, count, isWord, number, type Place, text, whole } from "./rows.ts"
-
-/** A condition with `?` where its values go. */
-type Condition = readonly [sql: string, ...values: ReadonlyArray<unknown>]
-
-/** Sorts after every text that begins with what it is put behind. @since 0.1.0 */
-export const LAST = "\u{10ffff}"
-
-/** The indexes know the first 64 characters of a word. @since 0.1.0 */
-export const INDEXED = 64
-
-const equals = (column: string, value: string | undefined): ReadonlyArray<Condition> =>
-  value === undefined
-    ? []
-    : [[`${column} > '' AND left(${column}, 64) = left(?::text, 64) AND ${column} = ?::text`, value, value]]
-
-/**
- * A place code asks for the place itself and for those inside it. They are looked up apart: the cases of one place stand
- * in the order of the worklist already, and those of many places are met soon enough in that of all cases, if there is
- * any place inside at all.
- */
-const placesOf = (prefix: string | undefined): ReadonlyArray<ReadonlyArray<Condition>> => {
-  if (prefix === undefined) return [[]]
-  const rest: ReadonlyArray<Condition> =
-    Array.from(prefix).length < INDEXED ? [] : [["starts_with(place, ?::text)", prefix]]
-  const range = [prefix, prefix, LAST]
-  return [
-    [["place > '' AND left(place, 64) = left(?::text, 64)", prefix], ...rest],
-    [
-      [INSIDE, ...range],
-      [`(SELECT min(left(place, 64)) FROM lianxin.cases WHERE county = $1 AND ${INSIDE}) > ''`, ...range],
-      ...rest
-    ]
-  ]
-}
-
-const INSIDE =
-  "place > '' AND left(place, 64) > left(?::text, 64) AND left(place, 64) <= left(?::text, 64) || ?::text"
-
-const conditions = (query: Query): ReadonlyArray<Condition> => [
-  ["due_key > ''"],
-  ...equals("type", query.type),
-  ...equals("status", query.status),
-  ...equals("office", query.office),
-  ...equals("post", query.post),
-  ...(query.person === undefined ? [] : [["person = ?::text", query.person.id] as const]),
-  ...equals("type", query.person?.type),
-  ...(query.open === undefined ? [] : [[query.open ? "open" : "NOT open"] as const]),
-  ...(query.marks ?? []).map((mark) => ["? = ANY (marks)", mark] as const),
-  ...(query.dueBefore === undefined ? [] : [["due_key < ?::text", query.dueBefore] as const])
-]
 
 const words = ({ marks = [], office, person, placePrefix, post, status, type }: Query) =>
   [type, status, office, post, placePrefix, person?.id, person?.type, ...marks].filter(
@@ -85,27 +36,6 @@ const afterCursor = (after: string | undefined): ReadonlyArray<Condition> | null
     : [["(due_key, case_id) > (?::text, ?::text)", due, caseId]]
 }
 
-/** The conditions as PostgreSQL reads them, with values numbered from `from`. */
-const joined = (all: ReadonlyArray<Condition>, from: number): string => {
-  let next = from
-  return all.map(([sql]) => sql.replaceAll("?", () => `$${next++}`)).join(" AND ")
-}
-
-const valuesIn = (all: ReadonlyArray<Condition>): ReadonlyArray<unknown> =>
-  all.flatMap(([, ...values]) => values)
-
-/** What satisfies any of several lists of conditions, in the order of the worklist. */
-const anyOf = (lists: ReadonlyArray<ReadonlyArray<Condition>>, most: number): string => {
-  const order = `ORDER BY due_key, case_id LIMIT ${most}`
-  let from = 2
-  const each = lists.map((all) => {
-    const where = joined(all, from)
-    from += valuesIn(all).length
-    return `(SELECT case_id, revision, summary, due_key FROM lianxin.cases WHERE county = $1 AND ${where} ${order})`
-  })
-  return each.length === 1 ? each.join("") : `SELECT * FROM (${each.join(" UNION ALL ")}) AS found ${order}`
-}
-
 /** @since 0.1.0 */
 export const find = (
   { county, sql }: Place,
@@ -115,13 +45,12 @@ export const find = (
   const from = afterCursor(after)
   if (from === null) return Effect.fail(new BadCursor({ cursor: after ?? "" }))
   if (!words(query).every(isWord)) return Effect.succeed({ items: [], next: null })
-  // The cursor comes first: PostgreSQL begins to read an index where the first condition on a column says.
-  const lists = placesOf(query.placePrefix).map((places) => [...from, ...conditions(query), ...places])
   const most = count(limit, 1)
+  const [statement, ...values] = statementOf(query, from, most + 1)
   return ask(sql, {
     operation: "find",
-    statement: anyOf(lists, most + 1),
-    values: [county, ...lists.flatMap(valuesIn)],
+    statement,
+    values: [county, ...values],
     planned: "each time",
     read: (rows) => pageOf(rows, most)
   })
@@ -156,12 +85,12 @@ export const CLOCK = (lease: string) =>
      FROM (SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS ms) AS now
    )`
 
-/** A case in the hands of another worker who is just claiming it is passed over, never waited for. */
+/** A case in the hands of another worker who is just claiming it is passed over, never waited for. Of one moment, any come first. */
 const CLAIM = `WITH ${CLOCK("$3::bigint")},
   due AS MATERIALIZED (
     SELECT case_id FROM lianxin.cases
     WHERE county = $1 AND wake_at <= $2::bigint AND leased_until <= (SELECT ms FROM clock)
-    ORDER BY wake_at, case_id LIMIT $4 FOR UPDATE SKIP LOCKED
+    ORDER BY wake_at LIMIT $4 FOR UPDATE SKIP LOCKED
   ), claimed AS (
     UPDATE lianxin.cases c SET leased_until = (SELECT until FROM clock)
     FROM due WHERE c.county = $1 AND c.case_id = due.case_id RETURNING c.case_id, c.type, c.wake_at
