@@ -1,6 +1,7 @@
 /**
- * Measures contenders side by side: rounds are interleaved so that a busy machine slows all of them alike, and only
- * ratios of medians are claimed.
+ * Measures contenders side by side: rounds are interleaved so that a busy machine slows all of them alike, and go there
+ * and back so that nobody always comes after the one who leaves most to tidy up. What is claimed is the middle one of the
+ * rounds' ratios.
  */
 export interface Contender {
   readonly name: string
@@ -10,7 +11,9 @@ export interface Contender {
 
 export interface Measured {
   readonly name: string
+  /** The middle one of its rounds. */
   readonly perSecond: number
+  readonly rounds: ReadonlyArray<number>
 }
 
 /** The middle one. */
@@ -55,12 +58,15 @@ export const compare = async (
   for (const contender of contenders) times.set(contender.name, await calibrate(contender, clock, span))
   const rates = new Map<string, Array<number>>(contenders.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
-    for (const contender of contenders) {
+    for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
       const n = times.get(contender.name) ?? 1
       rates.get(contender.name)?.push(n / (await seconds(contender, n, clock)))
     }
   }
-  return contenders.map(({ name }) => ({ name, perSecond: median(rates.get(name) ?? []) }))
+  return contenders.map(({ name }) => {
+    const all = rates.get(name) ?? []
+    return { name, perSecond: median(all), rounds: all }
+  })
 }
 
 /** Prints the first contender's ratio to each of the others, with the goal it has to meet. */
@@ -72,11 +78,11 @@ export const report = (
   const [ours, ...others] = measured
   if (ours === undefined) return
   console.log(`\n${title}`)
-  for (const { name, perSecond } of others) {
-    const ratio = ours.perSecond / perSecond
+  for (const { name, rounds } of others) {
+    const ratio = median(rounds.map((rate, round) => (ours.rounds[round] ?? Number.NaN) / rate))
     const goal = goals[name]
     const verdict = goal === undefined ? "" : `   goal ${goal} x: ${ratio >= goal ? "met" : "NOT MET"}`
-    console.log(`  ${ratio.toFixed(1).padStart(9)} x ${name}${verdict}`)
+    console.log(`  ${ratio.toFixed(ratio < 10 ? 2 : 1).padStart(9)} x ${name}${verdict}`)
   }
   for (const { name, perSecond } of measured) {
     console.log(`            ${Math.round(perSecond).toLocaleString("en").padStart(12)} /s  ${name}`)

@@ -16,13 +16,14 @@ import { imported } from "./storage-imported.ts"
 import { lived } from "./storage-life.ts"
 import { emmett, plain, plainThroughPg } from "./storage-peers.ts"
 import { progress } from "./storage-print.ts"
-import { askBoth, FEW, MANY } from "./storage-questions.ts"
+import { askBeside, askBoth, FEW, MANY } from "./storage-questions.ts"
 import { CALLERS, connected, database, type Home, server } from "./storage-server.ts"
 
 type Store = CaseStore["Service"]
 
 const ENTRIES = 20
-const SPAN = 1
+/** Seconds of a round, and how many: a disk has moods, and rounds that are near each other share them. */
+const [SPAN, ROUNDS] = [0.5, 15]
 
 /** Runs something on a server that is stopped afterwards. */
 export const withServer = (work: (server: Home) => Promise<void>): Promise<void> =>
@@ -54,7 +55,7 @@ export const commits = (one: Home): Promise<void> =>
         crowd("three plain rows through pg", (n) => rowsPg(commitOf(n, 3, 0))),
         crowd("Emmett, three events appended", (n) => other.append(commitOf(n, 3, 0)))
       ]
-      const measured = yield* Effect.promise(() => compare(all, wall, SPAN))
+      const measured = yield* Effect.promise(() => compare(all, wall, SPAN, ROUNDS))
       report(
         `PostgreSQL: three entries, summary, wake-up and notice in one commit, ${CALLERS} callers`,
         measured,
@@ -78,19 +79,25 @@ const reading = (store: Store, other: Emmett) =>
       crowd("load and fold", () => view),
       crowd("Emmett, aggregateStream", () => other.aggregate("long-life"))
     ]
-    const measured = yield* Effect.promise(() => compare(all, wall, SPAN))
+    const measured = yield* Effect.promise(() => compare(all, wall, SPAN, ROUNDS))
     report(`PostgreSQL: load and fold of a case of ${revision} entries, ${CALLERS} callers`, measured, {
       "Emmett, aggregateStream": 3
     })
     costs(all)
   })
 
-/** Each case of the smaller store so many times, under other ids. */
-const COPIES = `INSERT INTO lianxin.cases
-  SELECT (jsonb_populate_record(c, jsonb_build_object('case_id', c.case_id || '-' || n))).*
-  FROM lianxin.cases c, generate_series(2, ${MANY / FEW}) AS n`
+/** The cases of the smaller store again and again under other ids, from the second copy to the last. */
+const copies = (last: number, changed = "'{}'::jsonb") => `INSERT INTO lianxin.cases
+  SELECT (jsonb_populate_record(c, ${changed} || jsonb_build_object('case_id', c.case_id || '-' || n))).*
+  FROM lianxin.cases c, generate_series(2, ${last}) AS n`
 
-const filled = Effect.fnUntraced(function* (one: Home, name: string, copies: boolean) {
+const FILLED = {
+  few: null,
+  many: copies(MANY / FEW),
+  beside: copies(MANY / FEW + 1, `'{"open": false, "due_key": "~", "wake_at": null}'::jsonb`)
+}
+
+const filled = Effect.fnUntraced(function* (one: Home, name: keyof typeof FILLED) {
   progress(`PostgreSQL: filling ${name}`)
   const url = yield* database(one, name)
   const store = yield* opened(url)
@@ -98,7 +105,7 @@ const filled = Effect.fnUntraced(function* (one: Home, name: string, copies: boo
     yield* store.commitAll(Array.from({ length: 500 }, (_, i) => commitOf(from + i, 1, 0)))
   }
   const sql = yield* connected(url)
-  if (copies) yield* sql.unsafe(COPIES).valuesUnprepared
+  if (FILLED[name] !== null) yield* sql.unsafe(FILLED[name]).valuesUnprepared
   yield* sql.unsafe("VACUUM ANALYZE").valuesUnprepared
   yield* sql.unsafe("CHECKPOINT").valuesUnprepared
   return store
@@ -107,8 +114,11 @@ const filled = Effect.fnUntraced(function* (one: Home, name: string, copies: boo
 export const questions = (one: Home): Promise<void> =>
   scoped(
     Effect.gen(function* () {
-      const [few, many] = [yield* filled(one, "few", false), yield* filled(one, "many", true)]
+      const few = yield* filled(one, "few")
+      const many = yield* filled(one, "many")
       yield* Effect.promise(() => askBoth("PostgreSQL", few, many))
+      const beside = yield* filled(one, "beside")
+      yield* Effect.promise(() => askBeside("PostgreSQL", few, beside))
     })
   )
 
