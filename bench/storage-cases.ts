@@ -5,8 +5,8 @@ import { day } from "./basis.ts"
 const OFFICES = 40
 const [TOWNS, VILLAGES] = [6, 10]
 const STATUSES = ["registered", "forwarded", "accepted", "extended", "concluded"]
-/** One case of a thousand has a status no other has, and one a mark; one of fifty is with a post. */
-export const [RARE_STATUS, RARE_MARK] = ["suspended", "in-dispute"]
+/** One case of a thousand has a status no other has; one of fifty is with a post. */
+export const RARE_STATUS = "suspended"
 const [RARELY, POSTED, POSTS] = [1000, 50, 10]
 export const NOW = Date.parse("2026-06-01T00:00+08:00")
 const DAY = 86_400_000
@@ -17,8 +17,6 @@ export const place = (i: number): string => `${town(i)}00${Math.floor(i / TOWNS)
 export const post = (i: number): string => `post-${i % POSTS}`
 
 const status = (i: number): string => (i % RARELY === 7 ? RARE_STATUS : (STATUSES[i % STATUSES.length] ?? ""))
-const marks = (i: number): ReadonlyArray<string> =>
-  i % POSTED === 0 ? ["late"] : i % RARELY === 3 ? [RARE_MARK] : []
 
 /** An entry as a petition has it, with its duty, its day and its reminders: about 600 bytes. */
 const entry = (tag: string, i: number): Entry => ({
@@ -67,7 +65,7 @@ const standing = (i: number): Pick<Commit, "summary" | "wakeAt"> => {
       openedOn: day("2026-01-05"),
       nextDue:
         i % 20 === 0 ? null : day(new Date(Date.parse("2026-06-01") + due * DAY).toISOString().slice(0, 10)),
-      marks: marks(i)
+      marks: i % POSTED === 0 ? ["late"] : []
     },
     wakeAt: NOW - DAY + due * DAY
   }

@@ -7,7 +7,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { day } from "./basis.ts"
 import { median, wall } from "./measure.ts"
-import { NOW, office, place, post, RARE_MARK, RARE_STATUS, town } from "./storage-cases.ts"
+import { NOW, office, place, post, RARE_STATUS, town } from "./storage-cases.ts"
 import { numeral, progress, verdict } from "./storage-print.ts"
 import { used } from "./storage-server.ts"
 
@@ -54,8 +54,7 @@ const FEWER: Questions = {
     store.find({ type: "petition", open: true }, { limit: PAGE, after: LAST_UNDATED }),
   "a page of a status few have": (store) => store.find({ status: RARE_STATUS, open: true }, { limit: PAGE }),
   "a page of a status few of an office have": (store, n) =>
-    store.find({ office: office(n), status: RARE_STATUS, open: true }, { limit: PAGE }),
-  "a page of a mark few have": (store) => store.find({ marks: [RARE_MARK], open: true }, { limit: PAGE })
+    store.find({ office: office(n), status: RARE_STATUS, open: true }, { limit: PAGE })
 }
 
 const [WARM, ASKED, BLOCK] = [25, 301, 100]
