@@ -105,7 +105,7 @@ describe("opening a file", () => {
       yield* opens(path)
       otherDatabase(path, "PRAGMA user_version = 7").close()
       const error = yield* refuses(path)
-      assert.include(error, { _tag: "UnknownSchema", where: path, found: 7, known: 4 })
+      assert.include(error, { _tag: "UnknownSchema", where: path, found: 7, known: 5 })
     })
   )
 

@@ -106,8 +106,25 @@ DROP INDEX IF EXISTS outbox_by_fate;
 CREATE INDEX IF NOT EXISTS outbox_ended ON outbox (fate, sequence) WHERE fate <> 'waiting';
 `
 
+/**
+ * Whether a case is open, right behind what it is looked up by. A closed case keeps its office, its place and its status and
+ * has no due day: whoever looked for one open case more than there is met every closed one.
+ */
+const FIFTH = `
+DROP INDEX cases_by_due;
+DROP INDEX cases_by_status;
+DROP INDEX cases_by_office;
+DROP INDEX cases_by_post;
+DROP INDEX cases_by_place;
+CREATE INDEX cases_by_due    ON cases (open, due_key, case_id, place, type, status, office, post);
+CREATE INDEX cases_by_status ON cases (status, open, due_key, case_id);
+CREATE INDEX cases_by_office ON cases (office, open, due_key, case_id) WHERE office IS NOT NULL;
+CREATE INDEX cases_by_post   ON cases (post, open, due_key, case_id) WHERE post IS NOT NULL;
+CREATE INDEX cases_by_place  ON cases (place, open, due_key, case_id, opened_on) WHERE place IS NOT NULL;
+`
+
 /** Step `n` leads from schema `n` to `n + 1`. */
-const STEPS: ReadonlyArray<string> = [FIRST, SECOND, THIRD, FOURTH]
+const STEPS: ReadonlyArray<string> = [FIRST, SECOND, THIRD, FOURTH, FIFTH]
 
 /** A store of cases at a path. @since 0.1.0 */
 export const casesAt = (path: string): Ours => ({ path, applicationId: APPLICATION_ID, steps: STEPS })
