@@ -23,7 +23,7 @@ type Store = CaseStore["Service"]
 
 const ENTRIES = 20
 /** Seconds of a round, and how many: a disk has moods, and rounds that are near each other share them. */
-const [SPAN, ROUNDS] = [0.5, 15]
+const [SPAN, ROUNDS] = [0.25, 41]
 
 /** Runs something on a server that is stopped afterwards. */
 export const withServer = (work: (server: Home) => Promise<void>): Promise<void> =>
